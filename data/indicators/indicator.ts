@@ -1,0 +1,40 @@
+import type { Labels } from '../messages/language.ts';
+import type { TakeColumn } from '../survey/column.ts';
+
+/**
+ * What one respondent adds to a ratio: `z` to the denominator, `x` to the numerator.
+ * `z` is 0 outside of the base, and `x` is then 0 too. Both are finite numbers.
+ */
+export type Measure = {
+  readonly x: (row: number) => number;
+  readonly z: (row: number) => number;
+};
+
+/** What an indicator has one figure for: the whole answer, each skill, or each domain of skills. */
+export type IndicatorDetail = 'none' | 'skill' | 'domain';
+
+/**
+ * An indicator is a ratio: the sum of w·x over the sum of w·z. Its identity is concept, unit counted, base,
+ * reference period and population floor: two series share an axis only when all five agree.
+ */
+export type Indicator = {
+  readonly id: string;
+  readonly concept: string;
+  readonly kind: 'share' | 'density' | 'balance' | 'mean';
+  readonly detail: IndicatorDetail;
+  readonly unitCounted: 'employers' | 'staff' | 'vacancies';
+  readonly weight: 'unit' | 'employment';
+  readonly referencePeriod: 'interview' | 'past-12-months' | 'next-3-years';
+  /** Smallest number of people at work in an employer that counts. */
+  readonly populationFloor: number;
+  readonly label: Labels;
+  /** Who or what the percentage is of, to follow "of": "employers that need the skill". */
+  readonly base: Labels;
+  /** One sentence that defines the figure. */
+  readonly definition: Labels;
+  /**
+   * Reads the columns once and returns the measure per row. `item` is the skill or domain code, or `ALL`
+   * for an indicator without detail.
+   */
+  readonly measure: (take: TakeColumn, item: string) => Measure;
+};

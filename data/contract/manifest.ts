@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/** What was taken in for one upload, without anything about respondents. */
+export const UploadEntry = v.object({
+  upload: v.string(),
+  partner: v.string(),
+  wave: v.string(),
+  respondents: v.number(),
+  demonstration: v.boolean(),
+  acceptedAt: v.string(),
+});
+
+/** How a country of a wave was weighted. */
+export const WaveCountry = v.object({
+  country: v.string(),
+  respondents: v.number(),
+  weighted: v.boolean(),
+  populationSource: v.optional(v.string()),
+  enterprises: v.number(),
+  strata: v.number(),
+  /** Strata of more than one cell: `F: S50_249 + S250P`. */
+  mergedCells: v.array(v.string()),
+  /** Sections with respondents that the population table does not cover. */
+  uncoveredSections: v.array(v.string()),
+});
+
+export const WaveEntry = v.object({ wave: v.string(), countries: v.array(WaveCountry) });
+
+/** What a release is, read by pipelines and server; the only thing besides the release file that they share. */
+export const Manifest = v.object({
+  format: v.literal(1),
+  release: v.string(),
+  /** SHA-256 over every number of the release, in a fixed order: equal inputs give an equal hash. */
+  contentHash: v.string(),
+  publishedAt: v.string(),
+  previous: v.optional(v.string()),
+  demonstration: v.boolean(),
+  thresholds: v.object({
+    confidentialBelow: v.number(),
+    dominanceShare: v.number(),
+    unreliableBelow: v.number(),
+    lowBaseBelow: v.number(),
+  }),
+  waves: v.array(WaveEntry),
+  uploads: v.array(UploadEntry),
+  vintages: v.array(v.object({ source: v.string(), file: v.string(), takenAt: v.string() })),
+  rows: v.object({ estimates: v.number(), observations: v.number() }),
+});
+export type Manifest = v.InferOutput<typeof Manifest>;
+export type WaveCountry = v.InferOutput<typeof WaveCountry>;
+
+/** The manifest in the text of `manifest.json`. Throws a ValiError when it is none. */
+export const parseManifest = (text: string): Manifest => v.parse(Manifest, JSON.parse(text));

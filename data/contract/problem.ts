@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+/** Stable names of what can go wrong over HTTP; sentences are in the catalogue under `problem.<code>`. */
+export const problemCodes = [
+  'not_found',
+  'release_unknown',
+  'format_unknown',
+  'method_not_allowed',
+  'parameter_invalid',
+  'too_large',
+  'no_release',
+  'overloaded',
+  'internal',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** RFC 9457 problem details with the errors one by one. */
+export const Problem = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  instance: v.string(),
+  requestId: v.string(),
+  errors: v.array(
+    v.object({
+      code: v.picklist(problemCodes),
+      message: v.string(),
+      path: v.optional(v.string()),
+      detail: v.optional(v.record(v.string(), v.string())),
+    }),
+  ),
+});
+export type Problem = v.InferOutput<typeof Problem>;

@@ -1,0 +1,91 @@
+import type { Indicator } from '../indicators/indicator.ts';
+import type { WeightedCell } from './estimate.ts';
+
+/** What a reader may see of an estimate. */
+export const statuses = [
+  'shown',
+  'low_base',
+  'suppressed_reliability',
+  'suppressed_confidentiality',
+  'no_data',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** Why a number is hidden or marked; `none` beside `shown`. */
+export const reasons = [
+  'none',
+  'base_30_49',
+  'base_under_30',
+  'few_respondents',
+  'dominant_respondent',
+  'country_missing',
+  'country_hidden',
+  'country_unweighted',
+  'outside_population',
+  'nobody_asked',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export type Verdict = { readonly status: Status; readonly reason: Reason };
+
+/** Thresholds of a release, written into its manifest. */
+export type Thresholds = {
+  /** Fewer respondents in the base than this are confidential. */
+  readonly confidentialBelow: number;
+  /** A respondent with a larger share of a weighted sum makes the cell confidential; 0 to 1. */
+  readonly dominanceShare: number;
+  /** Fewer respondents in the base than this are not reliable enough to be shown. */
+  readonly unreliableBelow: number;
+  /** Fewer respondents in the base than this are shown with a mark. */
+  readonly lowBaseBelow: number;
+};
+
+export const defaultThresholds: Thresholds = {
+  confidentialBelow: 10,
+  dominanceShare: 0.5,
+  unreliableBelow: 30,
+  lowBaseBelow: 50,
+};
+
+/**
+ * The primary verdict on a union of cells, from its respondents alone. Dominance is judged on the denominator, and
+ * for densities on the numerator too: answers yes or no have no size by which one employer could dominate.
+ */
+export function judge(
+  cells: readonly WeightedCell[],
+  kind: Indicator['kind'],
+  thresholds: Thresholds,
+): Verdict {
+  const n = cells.reduce((sum, { moments }) => sum + moments.n, 0);
+  if (n === 0) return { status: 'no_data', reason: 'nobody_asked' };
+  if (n < thresholds.confidentialBelow) {
+    return { status: 'suppressed_confidentiality', reason: 'few_respondents' };
+  }
+  if (
+    dominated(cells, 'z', 'maxZ', thresholds) ||
+    (kind === 'density' && dominated(cells, 'x', 'maxX', thresholds))
+  ) {
+    return { status: 'suppressed_confidentiality', reason: 'dominant_respondent' };
+  }
+  if (n < thresholds.unreliableBelow) return { status: 'suppressed_reliability', reason: 'base_under_30' };
+  if (n < thresholds.lowBaseBelow) return { status: 'low_base', reason: 'base_30_49' };
+  return { status: 'shown', reason: 'none' };
+}
+
+function dominated(
+  cells: readonly WeightedCell[],
+  sum: 'x' | 'z',
+  largest: 'maxX' | 'maxZ',
+  { dominanceShare }: Thresholds,
+): boolean {
+  let total = 0;
+  let top = 0;
+  for (const { moments, weight } of cells) {
+    total += weight * moments[sum];
+    top = Math.max(top, weight * moments[largest]);
+  }
+  return top > dominanceShare * total;
+}
+
+/** Whether a number may leave the pipelines. */
+export const isPublished = (status: Status): boolean => status === 'shown' || status === 'low_base';

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { Manifest } from '@observatory/data/contract/manifest.ts';
+import { defaultThresholds, type Thresholds } from '@observatory/data/survey/status.ts';
+import type { WaveCube } from '@observatory/data/survey/lattice.ts';
+
+import { readOfficialFigures } from '../sources/eurostat/official-figures.ts';
+import type { Home } from '../storage/home.ts';
+import { readJournal } from '../storage/journal.ts';
+import { readRaw } from '../storage/raw-store.ts';
+import { inputsInForce, type Inputs } from './inputs.ts';
+import { buildingFolder, currentRelease, listReleases, publishFolder, readManifest } from './publish.ts';
+import { verifyRelease } from './verify/verify.ts';
+import { buildWaveCube } from './wave-cube.ts';
+import { writeRelease, type VintageFigures } from './write-release.ts';
+import { writeVault } from './write-vault.ts';
+
+export type Progress = (step: 'wave' | 'write' | 'verify' | 'publish', detail: string) => void;
+
+/**
+ * Builds a release from the inputs in force, verifies it and publishes it. When its content equals that of the
+ * current release nothing is published and the current manifest is returned.
+ */
+export async function publishRelease(
+  home: Home,
+  progress: Progress,
+  thresholds: Thresholds = defaultThresholds,
+): Promise<Manifest> {
+  const inputs = inputsInForce(await readJournal(home));
+  const cubes: WaveCube[] = [];
+  const waves: Manifest['waves'] = [];
+  for (const wave of [...new Set(inputs.uploads.map((upload) => upload.wave))].sort()) {
+    progress('wave', wave);
+    const { cube, design } = await buildWaveCube(home, wave, inputs);
+    cubes.push(cube);
+    waves.push({ wave, countries: [...design.countries] });
+  }
+  const folder = await buildingFolder(home);
+  progress('write', folder);
+  const written = await writeRelease(
+    join(folder, 'release.duckdb'),
+    cubes,
+    await readVintages(home, inputs),
+    thresholds,
+  );
+  const previous = await currentRelease(home);
+  const current = previous === undefined ? undefined : await readManifest(home, previous);
+  const manifest = describe(await nextReleaseId(home, written.contentHash), written, {
+    inputs,
+    waves,
+    thresholds,
+    previous,
+  });
+  if (current && sameRelease(current, manifest)) return current;
+  progress('verify', manifest.release);
+  await verifyRelease(join(folder, 'release.duckdb'), manifest);
+  await writeVault(home, cubes);
+  progress('publish', manifest.release);
+  await publishFolder(home, folder, manifest);
+  return manifest;
+}
+
+const sameRelease = (a: Manifest, b: Manifest): boolean =>
+  a.contentHash === b.contentHash && JSON.stringify(a.uploads) === JSON.stringify(b.uploads);
+
+function describe(
+  release: string,
+  written: { estimates: number; observations: number; contentHash: string },
+  from: { inputs: Inputs; waves: Manifest['waves']; thresholds: Thresholds; previous: string | undefined },
+): Manifest {
+  const { inputs, waves, thresholds, previous } = from;
+  return {
+    format: 1,
+    release,
+    contentHash: written.contentHash,
+    publishedAt: new Date().toISOString(),
+    ...(previous !== undefined && { previous }),
+    demonstration: [...inputs.uploads, ...inputs.populations].some(({ demonstration }) => demonstration),
+    thresholds,
+    waves,
+    uploads: inputs.uploads.map(({ upload, partner, wave, respondents, demonstration, at }) => ({
+      upload,
+      partner,
+      wave,
+      respondents,
+      demonstration,
+      acceptedAt: at,
+    })),
+    vintages: inputs.vintages.map(({ source, file, at }) => ({ source, file, takenAt: at })),
+    rows: { estimates: written.estimates, observations: written.observations },
+  };
+}
+
+/** Date, running number of the day, and the beginning of the content hash: `2026-11-21-01-3f9a2c1d`. */
+async function nextReleaseId(home: Home, contentHash: string): Promise<string> {
+  const day = new Date().toISOString().slice(0, 10);
+  const taken = (await listReleases(home)).filter(({ release }) => release.startsWith(day)).length;
+  return `${day}-${String(taken + 1).padStart(2, '0')}-${contentHash.slice(0, 8)}`;
+}
+
+async function readVintages(home: Home, { vintages }: Inputs): Promise<VintageFigures[]> {
+  return Promise.all(
+    vintages.map(async ({ file }) => ({
+      vintage: file.slice(0, 12),
+      figures: readOfficialFigures((await readRaw(home, file)).toString('utf8')),
+    })),
+  );
+}

@@ -1,0 +1,48 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { Manifest } from '@observatory/data/contract/manifest.ts';
+
+import { ContentHash } from '../content-hash.ts';
+import { sqlText } from '../sql.ts';
+
+const statement = (name: string) => sqlText(new URL(`./${name}.sql`, import.meta.url));
+
+/**
+ * Reads a release back as a stranger would and compares it with its manifest: row counts, the hash of every number,
+ * no number in a hidden cell, every estimate inside of its interval.
+ *
+ * @throws Error that names the first thing that does not agree
+ */
+export async function verifyRelease(path: string, manifest: Manifest): Promise<void> {
+  const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY', threads: '1' });
+  const connection = await instance.connect();
+  try {
+    const hash = new ContentHash();
+    hash.table('estimates');
+    const estimates = await hashRows(connection, await statement('read-estimates'), hash);
+    hash.table('observations');
+    const observations = await hashRows(connection, await statement('read-observations'), hash);
+    const agreed =
+      estimates === manifest.rows.estimates &&
+      observations === manifest.rows.observations &&
+      hash.digest() === manifest.contentHash;
+    if (!agreed) throw new Error(`release ${manifest.release} does not have the content of its manifest`);
+    const found = await connection.runAndReadAll(await statement('hidden-with-number'), {
+      confidential_below: manifest.thresholds.confidentialBelow,
+    });
+    if (found.value(0, 0) !== 0)
+      throw new Error(`release ${manifest.release} has cells with an impossible number`);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+async function hashRows(connection: DuckDBConnection, sql: string, hash: ContentHash): Promise<number> {
+  const result = await connection.stream(sql);
+  let rows = 0;
+  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    for (const row of chunk.getRows()) hash.row(row as (string | number | null)[]);
+    rows += chunk.rowCount;
+  }
+  return rows;
+}

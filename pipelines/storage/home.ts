@@ -1,0 +1,26 @@
+import { join, resolve } from 'node:path';
+
+/** Where the files of one observatory lie; one folder to back up. */
+export type Home = {
+  readonly folder: string;
+  readonly raw: string;
+  readonly journal: string;
+  readonly vault: string;
+  readonly releases: string;
+  readonly currentRelease: string;
+  readonly writerLock: string;
+};
+
+/** The folders of `$OBSERVATORY_HOME`, or of `var` beside the repository's package.json. */
+export function openHome(environment: NodeJS.ProcessEnv = process.env): Home {
+  const folder = resolve(environment['OBSERVATORY_HOME'] ?? join(import.meta.dirname, '../../var'));
+  return {
+    folder,
+    raw: join(folder, 'raw'),
+    journal: join(folder, 'raw', 'journal'),
+    vault: join(folder, 'vault'),
+    releases: join(folder, 'releases'),
+    currentRelease: join(folder, 'releases', 'current'),
+    writerLock: join(folder, 'writer.lock'),
+  };
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { writeDurably } from './durable-file.ts';
+import type { Home } from './home.ts';
+
+/** Who gave an input, when, from where, under which licence. */
+export type Origin = {
+  readonly producer: string;
+  readonly from: string;
+  readonly licence: string;
+  readonly takenAt: string;
+};
+
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** Keeps an input for ever under the hash of its bytes, with its origin beside it; again is the same. */
+export async function keepRaw(home: Home, content: string | Uint8Array, origin: Origin): Promise<string> {
+  const hash = sha256(content);
+  const path = join(home.raw, hash);
+  const kept = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (!kept) {
+    await writeDurably(`${path}.origin.json`, `${JSON.stringify(origin, undefined, 2)}\n`);
+    await writeDurably(path, content);
+  }
+  return hash;
+}
+
+/** Reads an input back and refuses one whose bytes have changed. */
+export async function readRaw(home: Home, hash: string): Promise<Buffer> {
+  const content = await readFile(join(home.raw, hash));
+  if (sha256(content) !== hash) throw new Error(`raw/${hash} does not have the content of its name`);
+  return content;
+}

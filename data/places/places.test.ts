@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../messages/language.ts';
-import {
-  memberStates,
-  officialPlaceByCode,
-  parsePartnerCode,
-  partnerCountries,
-  unitedKingdom,
-} from './countries.ts';
+import { memberStates, officialPlaceByCode, unitedKingdom } from './countries.ts';
+import { parsePartnerCode, partnerCountries } from './partner-countries.ts';
 import { partnershipCodes, partnerships } from './partnership.ts';
 
 describe('countries of official statistics', () => {

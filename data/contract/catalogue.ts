@@ -22,9 +22,7 @@ export const CatalogueAnswer = v.object({
   ),
   sizes: v.array(v.object(entry)),
   domains: v.array(v.object(entry)),
-  skills: v.array(
-    v.object({ ...entry, domain: v.string(), meaning: v.string(), tags: v.array(v.string()) }),
-  ),
+  skills: v.array(v.object({ ...entry, domain: v.string(), meaning: v.string(), tags: v.array(v.string()) })),
   indicators: v.array(
     v.object({
       ...entry,

@@ -1,4 +1,5 @@
 import { skills } from '../competences/skills.ts';
+import { parseDomainCode } from '../competences/domains.ts';
 import { domains } from '../competences/skill.ts';
 import { indicatorById, itemsOf } from '../indicators/catalogue.ts';
 import { partnerCountries } from '../places/partner-countries.ts';
@@ -85,10 +86,9 @@ export function parseEstimatesQuery(
 }
 
 const domainOfSkill = new Map<string, string>(skills.map(({ code, domain }) => [code, domain]));
-const domainOfShort: Record<string, string> = { DIG: 'digital', GRN: 'green', SOF: 'soft' };
 
 /** The domain of a skill or of a domain's short code; an empty text for `ALL`. */
-export const domainOfItem = (item: string): string => domainOfSkill.get(item) ?? domainOfShort[item] ?? '';
+export const domainOfItem = (item: string): string => domainOfSkill.get(item) ?? parseDomainCode(item) ?? '';
 
 /** The question as one text, equal for equal questions: the key of caches and entity tags. */
 export function canonicalQuery(query: EstimatesQuery): Record<string, string> {

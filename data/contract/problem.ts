@@ -7,9 +7,7 @@ export const problemCodes = [
   'format_unknown',
   'method_not_allowed',
   'parameter_invalid',
-  'too_large',
   'no_release',
-  'overloaded',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -53,8 +53,11 @@ export function weigh(cells: readonly CellCount[], floor: number): Stratum[] {
   for (const [section, own] of [...bySector].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (total(own, 'enterprises') === 0) continue;
     const ordered = own.sort((a, b) => sizeCodes.indexOf(a.size) - sizeCodes.indexOf(b.size));
-    const merged = mergeNeighbours(ordered.map((cell) => ({ cells: [cell] })), floor);
-    const group = sectorAncestors(section)[1]!;
+    const merged = mergeNeighbours(
+      ordered.map((cell) => ({ cells: [cell] })),
+      floor,
+    );
+    const group = sectorAncestors(section).at(-2)!;
     byGroup.set(group, [...(byGroup.get(group) ?? []), ...merged]);
   }
   const groups = [...byGroup.values()].flatMap((strata) => mergeNeighbours(strata, floor));

@@ -52,23 +52,7 @@ async function writeMoments(connection: DuckDBConnection, cubes: readonly WaveCu
         cube.moments(indicator, item).forEach(({ n, nx, x, z, xx, xz, zz, maxX, maxZ }, at) => {
           const { wave, country, section, size } = cube.cells[at]!;
           if (n === 0) return;
-          writer.add([
-            wave,
-            country,
-            section,
-            size,
-            indicator.id,
-            item,
-            n,
-            nx,
-            x,
-            z,
-            xx,
-            xz,
-            zz,
-            maxX,
-            maxZ,
-          ]);
+          writer.add([wave, country, section, size, indicator.id, item, n, nx, x, z, xx, xz, zz, maxX, maxZ]);
         });
       }
     }

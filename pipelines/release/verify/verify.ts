@@ -40,7 +40,11 @@ export async function verifyRelease(path: string, manifest: Manifest): Promise<v
 async function hashRows(connection: DuckDBConnection, sql: string, hash: ContentHash): Promise<number> {
   const result = await connection.stream(sql);
   let rows = 0;
-  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+  for (
+    let chunk = await result.fetchChunk();
+    chunk && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
     for (const row of chunk.getRows()) hash.row(row as (string | number | null)[]);
     rows += chunk.rowCount;
   }

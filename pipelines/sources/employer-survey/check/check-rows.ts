@@ -20,7 +20,11 @@ export type Respondent = {
   readonly row: number;
 };
 
-type Place = { readonly column: { name: string; index: number }; readonly row: number; readonly value: string };
+type Place = {
+  readonly column: { name: string; index: number };
+  readonly row: number;
+  readonly value: string;
+};
 
 /** Checks every row against the codebook and returns the respondents that may be used. */
 export function checkRows(table: TemplateTable, places: ColumnPlaces, findings: Findings): Respondent[] {

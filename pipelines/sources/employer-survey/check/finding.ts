@@ -51,7 +51,10 @@ const shownValues = 5;
 
 /** Collects the places of each cause and gives one finding a cause. */
 export class Findings {
-  readonly #found = new Map<string, { finding: Finding; rows: number[]; values: Set<string>; count: number }>();
+  readonly #found = new Map<
+    string,
+    { finding: Finding; rows: number[]; values: Set<string>; count: number }
+  >();
 
   /** @param place column index and header, row number and value, each where it applies */
   add(

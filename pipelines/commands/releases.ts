@@ -1,0 +1,67 @@
+import { publishRelease } from '../release/build.ts';
+import { inputsInForce } from '../release/inputs.ts';
+import { currentRelease, listReleases, pointTo, readManifest, releaseFile } from '../release/publish.ts';
+import { verifyRelease } from '../release/verify/verify.ts';
+import { openHome } from '../storage/home.ts';
+import { appendRecord, readJournal } from '../storage/journal.ts';
+import { asOnlyWriter } from '../storage/writer-lock.ts';
+import { UsageError, print, tell, type Command } from './command.ts';
+
+/** `releases`: one line each, newest first, the served one marked. */
+export const releases: Command = async () => {
+  const home = openHome();
+  const current = await currentRelease(home);
+  for (const manifest of await listReleases(home)) {
+    const mark = manifest.release === current ? '*' : ' ';
+    print(
+      `${mark} ${manifest.release}  ${manifest.publishedAt}  ${manifest.uploads.length} uploads  ${manifest.rows.estimates} estimates`,
+    );
+  }
+  return 0;
+};
+
+/** `verify`: reads every kept release back and compares it with its manifest. */
+export const verify: Command = async () => {
+  const home = openHome();
+  for (const manifest of await listReleases(home)) {
+    await verifyRelease(releaseFile(home, manifest.release), manifest);
+    print(`${manifest.release} agrees with its manifest`);
+  }
+  return 0;
+};
+
+/** `withdraw <upload>`: the next release, built at once, is without it. */
+export const withdraw: Command = async ([upload]) => {
+  if (upload === undefined) throw new UsageError('withdraw <upload>');
+  const home = openHome();
+  return asOnlyWriter(home, async () => {
+    const { uploads } = inputsInForce(await readJournal(home));
+    if (!uploads.some((one) => one.upload === upload)) {
+      tell(
+        `No upload ${upload} is in force. In force: ${uploads.map((one) => one.upload).join(', ') || 'none'}.`,
+      );
+      return 1;
+    }
+    await appendRecord(home, { kind: 'withdrawn', at: new Date().toISOString(), upload });
+    const { release } = await publishRelease(home, (step, detail) => tell(`${step} ${detail}`));
+    print(`withdrawn ${upload}\nrelease ${release}`);
+    return 0;
+  });
+};
+
+/** `rollback <release>`: serves a kept release again; nothing is rebuilt and no input changes. */
+export const rollback: Command = async ([release]) => {
+  if (release === undefined) throw new UsageError('rollback <release>');
+  const home = openHome();
+  return asOnlyWriter(home, async () => {
+    const kept = (await listReleases(home)).map((manifest) => manifest.release);
+    if (!kept.includes(release)) {
+      tell(`There is no release ${release}. Kept: ${kept.join(', ') || 'none'}.`);
+      return 1;
+    }
+    await verifyRelease(releaseFile(home, release), await readManifest(home, release));
+    await pointTo(home, release);
+    print(`release ${release}`);
+    return 0;
+  });
+};

@@ -1,0 +1,65 @@
+import { Hono } from 'hono';
+import { openAPIRouteHandler } from 'hono-openapi';
+
+import { catalogueRoutes } from './catalogue/routes.ts';
+import { askEstimates, estimateRoutes } from './estimates/routes.ts';
+import { figureRoutes } from './figures/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import type { HttpEnvironment } from './http/environment.ts';
+import { problem } from './http/problem.ts';
+import { requestLog, type LogLine } from './http/request-log.ts';
+import { dataHeaders, readOnly } from './http/safety.ts';
+import { observationRoutes } from './observations/routes.ts';
+import { releaseRoutes } from './releases/routes.ts';
+import type { Releases } from './warehouse/releases.ts';
+
+/** The whole of the server's HTTP but the pages. */
+export function createApp(releases: Releases, log: LogLine): Hono<HttpEnvironment> {
+  const estimates = async (parameters: URLSearchParams) => {
+    const answer = await releases.use(undefined, (release) =>
+      askEstimates(parameters, release.manifest).answer(release),
+    );
+    if (!answer) throw new Error('no release is open');
+    return answer;
+  };
+  const tables = new Hono<HttpEnvironment>()
+    .route('/', estimateRoutes(releases))
+    .route('/', observationRoutes(releases));
+  const api = new Hono<HttpEnvironment>()
+    .route('/', tables)
+    .route('/', catalogueRoutes(releases))
+    .route('/', releaseRoutes(releases))
+    .route('/figures', figureRoutes(estimates))
+    .route('/releases/:release', tables);
+  const app = new Hono<HttpEnvironment>()
+    .use(requestLog(log))
+    .use('/api/*', readOnly, dataHeaders)
+    .route('/', healthRoutes(releases))
+    .route('/api/v1', api);
+  app.get(
+    '/api/v1/openapi.json',
+    openAPIRouteHandler(api, {
+      documentation: {
+        info: {
+          title: 'VET Skills Observatory',
+          version: '1',
+          description:
+            'Skills that employers lack in Finland, Germany, Italy and the Netherlands, and official statistics beside them.',
+        },
+        servers: [{ url: '/api/v1' }],
+      },
+    }),
+  );
+  app.all('/api/*', (c) => problem(c, 'not_found'));
+  app.onError((error, c) => {
+    log({
+      level: 'error',
+      event: 'failure',
+      requestId: c.get('requestId'),
+      path: c.req.path,
+      error: String(error.stack),
+    });
+    return problem(c, 'internal');
+  });
+  return app;
+}

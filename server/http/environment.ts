@@ -1,0 +1,7 @@
+import type { HttpBindings } from '@hono/node-server';
+
+/** What every request carries through the server. `incoming` is absent when the request comes from this process. */
+export type HttpEnvironment = {
+  Bindings: Partial<HttpBindings>;
+  Variables: { requestId: string; release?: string; pageStatus?: number };
+};

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { serve } from '@hono/node-server';
+import { offerApiInProcess } from '@observatory/data/contract/in-process-api.ts';
+
+import { createApp } from './app.ts';
+import { pages, type PageHandler } from './http/pages.ts';
+import { logToStandardOutput as log } from './http/request-log.ts';
+import { readSettings } from './settings.ts';
+import { Releases } from './warehouse/releases.ts';
+
+const settings = readSettings(process.env);
+await mkdir(settings.releases, { recursive: true });
+const releases = await Releases.follow({
+  folder: settings.releases,
+  memory: settings.memory,
+  connections: settings.connections,
+  onSwap: (release) => log({ level: 'info', event: 'release', release }),
+  onFailure: (error) => log({ level: 'error', event: 'release', error: String(error) }),
+});
+const app = createApp(releases, log);
+offerApiInProcess(async (request) => app.fetch(request));
+
+const build = new URL('../dashboard/build/handler.js', import.meta.url);
+if (existsSync(build)) {
+  const { handler } = (await import(build.href)) as { handler: PageHandler };
+  app.all('*', pages(handler));
+}
+
+const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, ({ port }) => {
+  log({ level: 'info', event: 'listening', port, release: releases.current?.release });
+});
+
+function stop(): void {
+  log({ level: 'info', event: 'stopping' });
+  server.close(() => {
+    releases.close();
+    process.exit(0);
+  });
+  setTimeout(() => process.exit(0), 10_000).unref();
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);

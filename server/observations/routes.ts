@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { describeRoute, resolver } from 'hono-openapi';
+import { ObservationsAnswer, type Warning } from '@observatory/data/contract/columns.ts';
+import type { Manifest } from '@observatory/data/contract/manifest.ts';
+import { officialSeries } from '@observatory/data/indicators/official-series.ts';
+import { officialPlaceByCode } from '@observatory/data/places/countries.ts';
+
+import { answerFromRelease, type Question } from '../http/answer.ts';
+import { parameter, tableResponses } from '../http/describe.ts';
+import type { HttpEnvironment } from '../http/environment.ts';
+import type { Releases } from '../warehouse/releases.ts';
+import { sqlFile } from '../warehouse/sql-file.ts';
+
+const selectObservations = sqlFile(import.meta.url, 'select-observations');
+
+/** Official statistics with their flags and origin. */
+export function observationRoutes(releases: Releases): Hono<HttpEnvironment> {
+  const routes = new Hono<HttpEnvironment>();
+  const description = describeRoute({
+    operationId: 'observations',
+    summary: 'Official statistics beside the survey',
+    description: 'One row per series, area and period, as published; flags are never dropped.',
+    parameters: [
+      parameter('indicator', 'Series of the catalogue; all when absent.'),
+      parameter('country', 'Area codes of Eurostat (EL for Greece, EU27_2020); all when absent.'),
+      parameter('period', 'Periods: 2024, 2025-Q4; all when absent.'),
+    ],
+    responses: tableResponses(resolver(ObservationsAnswer)),
+  });
+  const handler = (c: Parameters<typeof answerFromRelease>[0]) =>
+    answerFromRelease(c, releases, (manifest) => askObservations(new URL(c.req.url).searchParams, manifest));
+  return routes
+    .get('/observations', description, handler)
+    .get('/:file{observations\\.[a-z.]+}', describeRoute({ hide: true }), handler);
+}
+
+const known = ['indicator', 'country', 'period', 'lang'];
+
+function askObservations(parameters: URLSearchParams, manifest: Manifest): Question<ObservationsAnswer> {
+  const warnings: Warning[] = [...new Set(parameters.keys())]
+    .filter((parameter) => !known.includes(parameter))
+    .map((parameter) => ({ code: 'parameter_unknown', parameter, value: parameters.get(parameter)! }));
+  const choose = (parameter: string, from: readonly string[]): string[] => {
+    const asked = (parameters.get(parameter) ?? '').split('~').filter((code) => code !== '');
+    if (asked.length === 0) return [...from];
+    for (const value of asked.filter((code) => !from.includes(code))) {
+      warnings.push({ code: 'code_unknown', parameter, value });
+    }
+    return from.filter((code) => asked.includes(code));
+  };
+  const series = choose(
+    'indicator',
+    officialSeries.map((one) => one.series),
+  );
+  const country = choose('country', [...officialPlaceByCode.keys()]);
+  const period = (parameters.get('period') ?? '').split('~').filter((one) => one !== '');
+  const canonical = {
+    indicator: series.join('~'),
+    country: country.join('~'),
+    period: period.toSorted().join('~'),
+  };
+  return {
+    canonical: { ...canonical, warnings: JSON.stringify(warnings) },
+    answer: async ({ ask }) => ({
+      release: manifest.release,
+      demonstration: false,
+      query: canonical,
+      notes: [],
+      warnings,
+      columns: (await ask(selectObservations, { series, country, period })) as ObservationsAnswer['columns'],
+    }),
+  };
+}

@@ -1,0 +1,2 @@
+SELECT count(*)::INTEGER AS rows, fsum(estimate) AS total
+FROM estimates

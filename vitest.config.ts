@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './testing/closing-line.ts'],
+    projects: [
+      {
+        test: {
+          name: 'house',
+          include: ['{data,pipelines,server,testing}/**/*.test.ts', 'dashboard/src/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['dashboard/e2e/**/*.test.ts'],
+          globalSetup: ['testing/served-observatory.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -31,6 +31,11 @@ describe('skills', () => {
     expect(labels.filter((label) => label.length > 48)).toEqual([]);
   });
 
+  // They stand after the colon of a question in the codebook.
+  test.each(languages)('labels in %s have no colon', (language) => {
+    expect(skills.map((skill) => skill.label[language]).filter((label) => label.includes(':'))).toEqual([]);
+  });
+
   test.each(languages)('meanings in %s are one sentence', (language) => {
     for (const { code, meaning } of skills) expect(meaning[language], code).toMatch(/^[^.]+\.$/);
   });

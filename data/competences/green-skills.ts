@@ -69,12 +69,12 @@ export const greenSkills: readonly Skill[] = [
     code: 'GRN_TECH',
     domain: 'green',
     label: {
-      en: 'Green technology: installing and maintaining',
+      en: 'Installing and maintaining green technology',
       fi: 'Vihreän teknologian asennus ja huolto',
-      sv: 'Grön teknik: installation och underhåll',
-      de: 'Grüne Technik: Einbau und Wartung',
-      it: 'Tecnologie verdi: installazione, manutenzione',
-      nl: 'Groene techniek: installeren en onderhouden',
+      sv: 'Installera och underhålla grön teknik',
+      de: 'Grüne Technik einbauen und warten',
+      it: 'Installare e manutenere tecnologie verdi',
+      nl: 'Groene techniek installeren en onderhouden',
     },
     meaning: {
       en: 'Staff install, operate and maintain the green technology of their trade, such as heat pumps or electric vehicles.',

@@ -5,10 +5,10 @@ import { refusalOfText } from './tidy-lines.ts';
 
 const folder = new URL('../../../../shared/open-data/', import.meta.url);
 const present = existsSync(new URL('files/', folder));
-// Loud on purpose: these tests need files that are not in the repository.
-// eslint-disable-next-line no-console
-if (!present)
+if (!present) {
+  // eslint-disable-next-line no-console -- what is left out must be heard
   console.warn(`Left out: real files of official statistics, since ${folder.pathname} is not there.`);
+}
 
 function bytes(name: string): Buffer {
   return readFileSync(new URL(`files/${name}`, folder));
@@ -73,6 +73,19 @@ describe.skipIf(!present)('real files', () => {
     expect([count('b'), count('d'), count('')]).toEqual([18, 6, 354]);
     expect(byKey(observations).get('A,T,Y15-74,PC_ACT,AT,2011')).toBe('4.9');
     expect(new Set(observations.map(({ dataset }) => dataset))).toEqual(new Set(['tipsun20']));
+  });
+
+  test('SDMX-CSV 2.0 of tipsun20 agrees with the TSV of une_rt_a but for France, revised between the two vintages', () => {
+    const annual = byKey(read('une_rt_a-excerpt.tsv').observations.map((each) => ({ ...each, flags: '' })));
+    const both = read('tipsun20.sdmx-csv-2.0-labels-both.csv').observations.flatMap(
+      ({ codes, time, value }) => {
+        const [freq, sex, age, unit, geo] = codes;
+        const other = annual.get([freq, age, unit, sex, geo, time].join());
+        return geo === 'FR' || other === undefined ? [] : [[value, other] as const];
+      },
+    );
+    expect(both.length).toBeGreaterThan(80);
+    for (const [value, other] of both) expect(value).toBe(other);
   });
 
   test('SDMX-CSV 1.0 with names: CRLF, quoted names, months', () => {

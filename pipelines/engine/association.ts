@@ -2,7 +2,7 @@ import { pchisq, pf } from '@observatory/data/survey/distributions.ts';
 import { fsum } from '@observatory/data/survey/sums.ts';
 import type { Codes } from './codes.ts';
 import type { Design } from './design.ts';
-import { baseOf, type Mask } from './domain.ts';
+import { baseOf, degreesOfFreedom, type Mask } from './domain.ts';
 import { combination } from './linearised.ts';
 import { solve } from './solve.ts';
 import { TwoWay } from './two-way.ts';
@@ -35,7 +35,8 @@ export function association(
   test: AssociationTest,
 ): Association {
   const table = new TwoWay(design, mask, row, column);
-  const { n, df } = baseOf(design, mask);
+  const { n } = baseOf(design, mask);
+  const df = degreesOfFreedom(design, mask);
   const pearson = table.pearson(n);
   const contrasts = (table.rows - 1) * (table.columns - 1);
   if (test === 'Wald' || test === 'adjWald') {

@@ -36,11 +36,10 @@ export type DesignGiven = {
 /** @throws RangeError when weights are missing or negative, or a stage does not fit together (see `buildStage`). */
 export function buildDesign(given: DesignGiven): Design {
   const { rows, strata, units = [], populations = [], nest = false, lonely = 'fail' } = given;
-  const own = () => encode(Array.from({ length: rows }, (_, row) => String(row + 1)));
-  const primary = units[0] ?? own();
-  const first = buildStage(strata, nest && strata ? combine(strata, primary) : primary, populations[0]);
-  const stages: [Stage, ...Stage[]] = [first];
-  let outer = nest && strata ? combine(strata, primary) : primary;
+  const numbered = units[0] ?? encode(Array.from({ length: rows }, (_, row) => String(row + 1)));
+  const primary = nest && strata ? combine(strata, numbered) : numbered;
+  const stages: [Stage, ...Stage[]] = [buildStage(strata, primary, populations[0])];
+  let outer = primary;
   for (let k = 1; k < Math.min(units.length, populations.length); k++) {
     const inner = combine(outer, units[k]!);
     stages.push(buildStage(outer, inner, populations[k]));

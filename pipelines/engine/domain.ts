@@ -35,16 +35,18 @@ export function baseOf(design: Design, mask: Mask): Base {
     squares.add(weights[row]! ** 2);
     return weights[row]!;
   });
-  return { n, sumWeights, nKish: sumWeights ** 2 / squares.value, df: degreesOfFreedom(design, mask) };
+  const weighing = mask.map((counts, row) => (weights[row] === 0 ? 0 : counts));
+  return { n, sumWeights, nKish: sumWeights ** 2 / squares.value, df: degreesOfFreedom(design, weighing) };
 }
 
-function degreesOfFreedom(design: Design, mask: Mask): number {
+/** PSUs minus strata of the rows in the mask. */
+export function degreesOfFreedom(design: Design, mask: Mask): number {
   const { unit, stratum, stratumOfUnit, sampled } = design.stages[0];
   const units = new Uint8Array(stratumOfUnit.length);
   const strata = new Uint8Array(sampled.length);
   let df = 0;
   for (let row = 0; row < design.rows; row++) {
-    if (!mask[row] || design.weights[row] === 0) continue;
+    if (!mask[row]) continue;
     if (!units[unit[row]!]) df++;
     if (!strata[stratum[row]!]) df--;
     units[unit[row]!] = 1;

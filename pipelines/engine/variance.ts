@@ -21,16 +21,11 @@ export function covariance(design: Design, estimates: readonly Linearised[], mas
   // After calibration every row of the file carries a residual, so no stratum is out of play.
   const present = design.projections.length > 0 ? new Uint8Array(design.rows).fill(1) : mask;
   let fractions = new Float64Array(design.stages[0].sampled.length).fill(1);
-  const parts = design.stages.map((stage, k) => {
+  const parts = design.stages.map((stage) => {
     const factors = fractions;
     fractions = Float64Array.from(stage.stratumOfUnit, (h) => factors[h]! * (1 - stage.unsampled[h]!));
     const totals = influences.map((u) => unitTotals(stage, u));
-    const { deviations, scale } = unitDeviations(
-      stage,
-      totals,
-      present,
-      k === 0 ? design.lonely : 'certainty',
-    );
+    const { deviations, scale } = unitDeviations(stage, totals, present, design.lonely);
     return crossProducts(deviations, (unit) => {
       const h = stage.stratumOfUnit[unit]!;
       return scale[h]! * factors[h]!;

@@ -1,5 +1,5 @@
 import type { Case, ExpectedRow } from './case.ts';
-import type { ResultRow } from './compute.ts';
+import type { ResultRow } from './setting.ts';
 import { sameValue } from './condition.ts';
 
 /** A value that does not agree with the expected one; `undefined` where one side has no number. */

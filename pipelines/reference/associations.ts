@@ -1,7 +1,7 @@
 import { association, type AssociationTest } from '../engine/association.ts';
 import { baseOf, maskOf } from '../engine/domain.ts';
 import { listOf, Unsupported } from './case.ts';
-import { codesOf, type ResultRow, type Setting } from './compute.ts';
+import { codesOf, type ResultRow, type Setting } from './setting.ts';
 
 const tests: readonly string[] = ['F', 'Chisq', 'Wald', 'adjWald'] satisfies AssociationTest[];
 

@@ -2,7 +2,7 @@ import { difference, pairwise } from '../engine/comparison.ts';
 import { allRows, baseOf, maskOf, type Mask } from '../engine/domain.ts';
 import { mean, total, type Linearised } from '../engine/linearised.ts';
 import { listOf, Unsupported } from './case.ts';
-import { degreesOf, fieldsOf, groupsOf, type ResultRow, type Setting } from './compute.ts';
+import { degreesOf, fieldsOf, groupsOf, type ResultRow, type Setting } from './setting.ts';
 import { rowsThatMeet } from './condition.ts';
 import { valuesOf } from './variable.ts';
 

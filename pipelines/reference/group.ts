@@ -4,8 +4,9 @@ import type { Table, Text } from './table.ts';
 /** Rows that count with the same values of some columns; a missing value makes a group of its own. */
 export type Group = { readonly values: Readonly<Record<string, Text>>; readonly mask: Mask };
 
-/** One group per combination of values that occurs among the rows that count; without columns, one with all of them. */
+/** One group per combination of values that occurs among the rows that count; without columns, one with all, even none. */
 export function groupsBy(table: Table, mask: Mask, columns: readonly string[]): Group[] {
+  if (columns.length === 0) return [{ values: {}, mask }];
   const texts = columns.map((column) => table.text(column));
   const keyOf = (row: number) => JSON.stringify(texts.map((text) => text[row] ?? null));
   const first = new Map<string, number>();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mismatches, type Mismatch } from './agreement.ts';
 import { parseCases, Unsupported, type Case } from './case.ts';
-import { settingOf, type ResultRow } from './compute.ts';
+import { settingOf, type ResultRow } from './setting.ts';
 import { statistics } from './statistics.ts';
 import { readTable, type Table } from './table.ts';
 

@@ -6,7 +6,7 @@ import { quantile, type QuantileRule } from '../engine/quantile.ts';
 import { standardisedMean } from '../engine/standardise.ts';
 import { associations } from './associations.ts';
 import { listOf, Unsupported } from './case.ts';
-import { codesOf, fieldsOf, groupsOf, type ResultRow, type Setting } from './compute.ts';
+import { codesOf, fieldsOf, groupsOf, type ResultRow, type Setting } from './setting.ts';
 import { sameValue } from './condition.ts';
 import { domainDifferences, pairs, variableDifferences } from './differences.ts';
 import { valuesOf } from './variable.ts';

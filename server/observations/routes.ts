@@ -53,7 +53,7 @@ function askObservations(parameters: URLSearchParams, manifest: Manifest): Quest
     officialSeries.map((one) => one.series),
   );
   const country = choose('country', [...officialPlaceByCode.keys()]);
-  const period = (parameters.get('period') ?? '').split('~').filter((one) => one !== '');
+  const period = (parameters.get('period') ?? 'ALL').split('~').filter((one) => one !== '');
   const canonical = {
     indicator: series.join('~'),
     country: country.join('~'),

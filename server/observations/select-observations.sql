@@ -2,5 +2,5 @@ SELECT series, dataset, dimensions, unit, geo AS country, time, value_text, valu
 FROM observations
 WHERE list_contains($series, series)
   AND list_contains($country, geo)
-  AND (len($period::VARCHAR[]) = 0 OR list_contains($period::VARCHAR[], time))
+  AND (list_contains($period, time) OR list_contains($period, 'ALL'))
 ORDER BY list_position($series, series), list_position($country, geo), time

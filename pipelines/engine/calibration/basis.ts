@@ -15,7 +15,7 @@ const DEPENDENT = 1e-9;
 /**
  * Gram–Schmidt, each column cleared twice (enough for full orthogonality: Giraud and others, Numer. Math. 101, 2005).
  * @param weights ≥ 0. @param columns no missing values. @param totals one per column.
- * @throws RangeError when a column depends on others but its total does not follow from theirs.
+ * @throws RangeError when weights are negative (after linear calibration, say), or a column depends on others but its total does not follow from theirs.
  */
 export function orthonormalBasis(
   weights: Float64Array,
@@ -29,6 +29,7 @@ export function orthonormalBasis(
     const v = Float64Array.from(column);
     let total = totals[j]!;
     const length = Math.sqrt(dot(rows, weights, v, v));
+    if (!(length >= 0)) throw new RangeError('calibration needs weights that are not negative');
     for (let pass = 0; pass < 2; pass++) {
       vectors.forEach((q, k) => {
         const along = dot(rows, weights, q, v);

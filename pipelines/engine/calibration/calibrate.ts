@@ -8,6 +8,9 @@ import { residualsFrom } from './residuals.ts';
 /** One calibration variable: its value in every row, and its total in the population. */
 export type Auxiliary = { readonly values: Float64Array; readonly total: number };
 
+/** Totals count as met when they are missed by no more than this share; the last steps leave about 1e-16. */
+const MET = 1e-11;
+
 /**
  * Calibration of Deville and Särndal (JASA 87, 1992): the weights closest to the present ones, in the sense of the
  * distance, that meet the totals. No intercept is added.
@@ -44,57 +47,43 @@ function initialScale(weights: Float64Array, auxiliaries: readonly Auxiliary[]):
   return Math.min(...quotients) > 20 ? quotients.reduce((a, b) => a + b, 0) / quotients.length : 1;
 }
 
+type State = { readonly predictor: Float64Array; readonly weights: Float64Array; readonly miss: number[] };
+
+/** Newton's method on the totals of the basis, with shorter steps where a full one would miss by more than before. */
 function fit(before: Float64Array, { vectors, totals }: Basis, { factor, slope }: Distance): Float64Array {
   const rows = before.length;
-  const predictor = new Float64Array(rows);
-  const weightsAt = (u: Float64Array) => before.map((w, row) => w * factor(u[row]!));
-  const missAt = (w: Float64Array) =>
-    vectors.map((q, k) => totals[k]! - fsumOver(rows, (row) => w[row]! * q[row]!));
-  const scale = vectors.reduce(
-    (largest, q) =>
-      Math.max(
-        largest,
-        fsumOver(rows, (row) => before[row]! * Math.abs(q[row]!)),
-      ),
-    totals.reduce((largest, total) => Math.max(largest, Math.abs(total)), 0),
-  );
-  let weights = weightsAt(predictor);
-  let miss = missAt(weights);
-  for (let round = 0; round < 200; round++) {
-    if (largest(miss) <= 1e-16 * scale) break;
-    const slopes = before.map((w, row) => w * slope(predictor[row]!));
+  const at = (predictor: Float64Array): State => {
+    const weights = before.map((w, row) => w * factor(predictor[row]!));
+    const miss = vectors.map((q, k) => totals[k]! - fsumOver(rows, (row) => weights[row]! * q[row]!));
+    return { predictor, weights, miss };
+  };
+  const step = (state: State): State | undefined => {
+    const slopes = before.map((w, row) => w * slope(state.predictor[row]!));
     const information = vectors.map((a) => vectors.map((b) => dot(rows, slopes, a, b)));
-    const step = direction(information, miss);
-    const next = step && damped(step);
-    if (!next) break;
-    predictor.set(next.predictor);
-    ({ weights, miss } = next);
-  }
-  if (!(largest(miss) <= 1e-11 * scale))
-    throw new RangeError('no weights within the bounds meet the calibration totals');
-  return weights;
-
-  function damped(step: readonly number[]) {
-    for (let length = 1; length > 1e-6; length /= 2) {
-      const tried = predictor.map((u, row) =>
-        vectors.reduce((sum, q, k) => sum + length * step[k]! * q[row]!, u),
+    const direction = directionOf(information, state.miss);
+    for (let length = 1; direction && length > 1e-6; length /= 2) {
+      const predictor = state.predictor.map((u, row) =>
+        vectors.reduce((sum, q, k) => sum + length * direction[k]! * q[row]!, u),
       );
-      const weights = weightsAt(tried);
-      const left = missAt(weights);
-      if (largest(left) < largest(miss)) return { predictor: tried, weights, miss: left };
+      const next = at(predictor);
+      if (largest(next.miss) < largest(state.miss)) return next;
     }
     return undefined;
-  }
+  };
+  let state = at(new Float64Array(rows));
+  for (let next = step(state); next; next = step(state)) state = next;
+  const sums = vectors.map((q) => fsumOver(rows, (row) => before[row]! * Math.abs(q[row]!)));
+  if (!(largest(state.miss) <= MET * Math.max(largest(sums), largest(totals))))
+    throw new RangeError('no weights within the bounds meet the calibration totals');
+  return state.weights;
 }
 
-function direction(information: number[][], miss: readonly number[]): number[] | undefined {
+function directionOf(information: number[][], miss: readonly number[]): number[] | undefined {
   try {
-    return solve(
-      information,
-      miss.map((m) => [m]),
-    ).map((row) => row[0]!);
+    const column = miss.map((m) => [m]);
+    return solve(information, column).map((row) => row[0]!);
   } catch {
-    // Bounds reached everywhere: nothing can move any more.
+    // Every weight has reached a bound: nothing can move any more.
     return undefined;
   }
 }

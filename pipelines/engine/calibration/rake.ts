@@ -26,8 +26,8 @@ export function rake(design: Design, margins: readonly Margin[]): Design {
   const indicators = margins.flatMap(({ cell, totals }) =>
     totals.map((_, g) => Float64Array.from(cell, (c) => (c === g ? 1 : 0))),
   );
-  const noTotals = indicators.map(() => 0);
-  const { vectors } = orthonormalBasis(before, indicators, noTotals);
+  const totals = margins.flatMap((margin) => margin.totals);
+  const { vectors } = orthonormalBasis(before, indicators, totals);
   const project = residualsFrom(vectors, before, weights);
   return { ...design, weights, projections: [...design.projections, project] };
 }

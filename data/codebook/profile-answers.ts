@@ -134,7 +134,7 @@ export const vetLinks: readonly Answer[] = [
       en: 'Hiring graduates of vocational education and training',
       fi: 'Ammatillisesta koulutuksesta valmistuneiden palkkaaminen',
       sv: 'Anställning av utexaminerade från yrkesutbildningen',
-      de: 'Einstellung von Personen mit Berufsabschluss',
+      de: 'Einstellung von Fachkräften mit Berufsabschluss',
       it: 'Assunzione di diplomati della formazione professionale',
       nl: 'Aannemen van gediplomeerden uit het beroepsonderwijs',
     },

@@ -28,8 +28,10 @@ export type Indicator = {
   /** Smallest number of people at work in an employer that counts. */
   readonly populationFloor: number;
   readonly label: Labels;
-  /** Who or what the percentage is of, to follow "of": "employers that need the skill". */
+  /** Who or what the figure is about, in the nominative: "employers that need the skill". */
   readonly base: Labels;
+  /** The same to stand right after a percentage: "of employers that need the skill". */
+  readonly ofBase: Labels;
   /** One sentence that defines the figure. */
   readonly definition: Labels;
   /**

@@ -3,6 +3,7 @@ import * as codebook from '../codebook/codebook.ts';
 import * as missing from '../codebook/missing-labels.ts';
 import * as domains from '../competences/domains.ts';
 import * as skills from '../competences/skills.ts';
+import * as catalogue from '../indicators/catalogue.ts';
 import * as countries from '../places/countries.ts';
 import * as partners from '../places/partner-countries.ts';
 import * as partnership from '../places/partnership.ts';
@@ -16,6 +17,7 @@ const modules = {
   missing,
   domains,
   skills,
+  catalogue,
   countries,
   partners,
   partnership,

@@ -1,0 +1,77 @@
+import type { Labels } from '../../messages/language.ts';
+
+/** Unit codes of Eurostat in words, to stand beside a figure or on an axis. */
+export const unitLabels = {
+  PC: {
+    en: 'per cent',
+    fi: 'prosenttia',
+    sv: 'procent',
+    de: 'Prozent',
+    it: 'per cento',
+    nl: 'procent',
+  },
+  PC_IND: {
+    en: '% of people aged 16 to 74',
+    fi: '% 16–74-vuotiaista',
+    sv: '% av personer i åldern 16–74 år',
+    de: '% der 16- bis 74-Jährigen',
+    it: '% delle persone tra 16 e 74 anni',
+    nl: '% van de 16- tot en met 74-jarigen',
+  },
+  PC_EMP: {
+    en: '% of all people in employment',
+    fi: '% kaikista työllisistä',
+    sv: '% av alla sysselsatta',
+    de: '% aller Erwerbstätigen',
+    it: '% di tutti gli occupati',
+    nl: '% van alle werkenden',
+  },
+  PC_ENT: {
+    en: '% of enterprises with 10 or more people at work',
+    fi: '% vähintään 10 hengen yrityksistä',
+    sv: '% av företag med minst 10 sysselsatta',
+    de: '% der Unternehmen ab 10 tätigen Personen',
+    it: '% delle imprese con almeno 10 addetti',
+    nl: '% van de bedrijven met 10 of meer werkzame personen',
+  },
+  PC_ENT_ITSPRCR2: {
+    en: '% of enterprises that recruited or tried to recruit ICT specialists',
+    fi: '% yrityksistä, jotka palkkasivat tai yrittivät palkata ICT-asiantuntijoita',
+    sv: '% av företag som anställde eller försökte anställa it-specialister',
+    de: '% der Unternehmen, die IKT-Fachkräfte eingestellt oder gesucht haben',
+    it: '% delle imprese che hanno assunto o cercato di assumere specialisti ICT',
+    nl: '% van de bedrijven die ICT-specialisten aannamen of probeerden aan te nemen',
+  },
+  PC_ACT: {
+    en: '% of the labour force',
+    fi: '% työvoimasta',
+    sv: '% av arbetskraften',
+    de: '% der Erwerbspersonen',
+    it: '% delle forze di lavoro',
+    nl: '% van de beroepsbevolking',
+  },
+  PC_POP: {
+    en: '% of the population of that age',
+    fi: '% samanikäisestä väestöstä',
+    sv: '% av befolkningen i den åldern',
+    de: '% der Bevölkerung dieses Alters',
+    it: '% della popolazione di quell’età',
+    nl: '% van de bevolking van die leeftijd',
+  },
+  FTE: {
+    en: 'full-time equivalents',
+    fi: 'henkilötyövuotta',
+    sv: 'heltidsekvivalenter',
+    de: 'Vollzeitäquivalente',
+    it: 'equivalenti a tempo pieno',
+    nl: 'voltijdequivalenten',
+  },
+  NR: {
+    en: 'number',
+    fi: 'lukumäärä',
+    sv: 'antal',
+    de: 'Anzahl',
+    it: 'numero',
+    nl: 'aantal',
+  },
+} as const satisfies Readonly<Record<string, Labels>>;

@@ -1,0 +1,57 @@
+import type { TakeColumn } from '../survey/column.ts';
+import type { Indicator, Measure } from './indicator.ts';
+
+const unchanged = 3;
+
+/** x: 1 when more or much more is needed, -1 when less or much less; z: the answer is valid. */
+function measureChange(take: TakeColumn, skill: string): Measure {
+  const need = take(`D_FUT_${skill}`);
+  return {
+    z: (row) => (need[row]! >= 1 ? 1 : 0),
+    x: (row) => (need[row]! >= 1 ? Math.sign(need[row]! - unchanged) : 0),
+  };
+}
+
+export const futureNeed: Indicator = {
+  id: 'future_need',
+  concept: 'change-in-need',
+  kind: 'balance',
+  detail: 'skill',
+  unitCounted: 'employers',
+  weight: 'unit',
+  referencePeriod: 'next-3-years',
+  populationFloor: 1,
+  label: {
+    en: 'Net change in need over three years',
+    fi: 'Tarpeen nettomuutos kolmessa vuodessa',
+    sv: 'Nettoförändring i behovet på tre år',
+    de: 'Saldo der Bedarfsänderung in drei Jahren',
+    it: 'Saldo del fabbisogno a tre anni',
+    nl: 'Saldo van de behoefte over drie jaar',
+  },
+  base: {
+    en: 'employers with an expectation for the next three years',
+    fi: 'työnantajat, joilla on odotus seuraavista kolmesta vuodesta',
+    sv: 'arbetsgivare som har en förväntan om de kommande tre åren',
+    de: 'Arbeitgeber mit einer Erwartung für die nächsten drei Jahre',
+    it: 'datori di lavoro con un’aspettativa per i prossimi tre anni',
+    nl: 'werkgevers met een verwachting voor de komende drie jaar',
+  },
+  ofBase: {
+    en: 'of employers with an expectation for the next three years',
+    fi: 'työnantajista, joilla on odotus seuraavista kolmesta vuodesta',
+    sv: 'av de arbetsgivare som har en förväntan om de kommande tre åren',
+    de: 'der Arbeitgeber mit einer Erwartung für die nächsten drei Jahre',
+    it: 'dei datori di lavoro con un’aspettativa per i prossimi tre anni',
+    nl: 'van de werkgevers met een verwachting voor de komende drie jaar',
+  },
+  definition: {
+    en: 'Percentage of employers that expect to need more of the skill in three years, less the percentage that expect to need less.',
+    fi: 'Niiden työnantajien osuus, jotka odottavat taidon tarpeen kasvavan kolmessa vuodessa, vähennettynä niiden osuudella, jotka odottavat sen vähenevän.',
+    sv: 'Andelen arbetsgivare som väntar sig ett större behov av färdigheten om tre år minus andelen som väntar sig ett mindre.',
+    de: 'Anteil der Arbeitgeber, die in drei Jahren mehr Bedarf an der Kompetenz erwarten, abzüglich des Anteils, der weniger erwartet.',
+    it: 'Quota di datori di lavoro che prevedono un maggiore fabbisogno della competenza tra tre anni, meno la quota che ne prevede uno minore.',
+    nl: 'Aandeel werkgevers dat over drie jaar meer behoefte aan de vaardigheid verwacht, min het aandeel dat minder verwacht.',
+  },
+  measure: measureChange,
+};

@@ -21,7 +21,7 @@ export const missingLabels: Readonly<Record<keyof typeof missingCodes, Labels>> 
   },
   refused: {
     en: 'No answer given',
-    fi: 'Ei halua vastata',
+    fi: 'En halua vastata',
     sv: 'Vill inte svara',
     de: 'Keine Angabe',
     it: 'Preferisce non rispondere',

@@ -13,8 +13,8 @@ export const gapShares: readonly Answer[] = [
       fi: 'Alle 10 %',
       sv: 'Under 10 %',
       de: 'Unter 10 %',
-      it: 'Meno del 10 %',
-      nl: 'Minder dan 10 %',
+      it: 'Meno del 10%',
+      nl: 'Minder dan 10%',
     },
   },
   {
@@ -24,8 +24,8 @@ export const gapShares: readonly Answer[] = [
       fi: 'Vähintään 10 % mutta alle 25 %',
       sv: '10 % till under 25 %',
       de: '10 % bis unter 25 %',
-      it: 'Dal 10 % a meno del 25 %',
-      nl: '10 % tot minder dan 25 %',
+      it: 'Dal 10% a meno del 25%',
+      nl: '10% tot minder dan 25%',
     },
   },
   {
@@ -35,8 +35,8 @@ export const gapShares: readonly Answer[] = [
       fi: '25–50 %',
       sv: '25 % till 50 %',
       de: '25 % bis 50 %',
-      it: 'Dal 25 % al 50 %',
-      nl: '25 % tot en met 50 %',
+      it: 'Dal 25% al 50%',
+      nl: '25% tot en met 50%',
     },
   },
   {
@@ -46,8 +46,8 @@ export const gapShares: readonly Answer[] = [
       fi: 'Yli 50 %',
       sv: 'Över 50 %',
       de: 'Über 50 %',
-      it: 'Più del 50 %',
-      nl: 'Meer dan 50 %',
+      it: 'Più del 50%',
+      nl: 'Meer dan 50%',
     },
   },
 ];

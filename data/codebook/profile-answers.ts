@@ -92,7 +92,7 @@ export const vetLinks: readonly Answer[] = [
       sv: 'Läroavtalsstuderande',
       de: 'Auszubildende',
       it: 'Apprendisti',
-      nl: 'Leerlingen met een leerarbeidsovereenkomst',
+      nl: 'Leerlingen met een leerbaan (bbl)',
     },
   },
   {
@@ -114,7 +114,7 @@ export const vetLinks: readonly Answer[] = [
       sv: 'Gemensamma projekt med yrkesläroanstalter',
       de: 'Gemeinsame Projekte mit berufsbildenden Schulen',
       it: 'Progetti comuni con enti di formazione professionale',
-      nl: 'Gezamenlijke projecten met beroepsscholen',
+      nl: 'Gezamenlijke projecten met mbo-scholen',
     },
   },
   {

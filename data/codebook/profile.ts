@@ -28,7 +28,7 @@ export const profile: readonly Variable[] = [
     block: 'A',
     label: {
       en: 'Country of the unit',
-      fi: 'Maa, jossa toimitaan',
+      fi: 'Toimintamaa',
       sv: 'Land där verksamheten finns',
       de: 'Land des Standorts',
       it: 'Paese dell’unità',
@@ -101,7 +101,7 @@ export const profile: readonly Variable[] = [
     block: 'A',
     label: {
       en: 'People on the payroll now, working owners included',
-      fi: 'Palkkalistoilla nyt, työskentelevät omistajat mukaan lukien',
+      fi: 'Henkilöt palkkalistoilla nyt, työskentelevät omistajat mukaan lukien',
       sv: 'Personer på lönelistan nu, arbetande ägare medräknade',
       de: 'Beschäftigte heute, tätige Inhaberinnen und Inhaber eingeschlossen',
       it: 'Persone oggi a libro paga, compresi i titolari che lavorano',

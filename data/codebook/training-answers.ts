@@ -22,7 +22,7 @@ export const trainingForms: readonly Answer[] = [
       en: 'Online learning',
       fi: 'Verkko-opiskelu',
       sv: 'Nätstudier',
-      de: 'Lernen im Internet',
+      de: 'Online-Lernen',
       it: 'Formazione online',
       nl: 'Online leren',
     },

@@ -20,7 +20,7 @@ export const cooperationForms: readonly Answer[] = [
       sv: 'Läroavtal',
       de: 'Duale Ausbildung',
       it: 'Apprendistato',
-      nl: 'Leerarbeidsplaatsen',
+      nl: 'Leerbanen (bbl)',
     },
   },
   {

@@ -141,7 +141,7 @@ export const vetCooperation: readonly Variable[] = [
     block: 'F',
     label: {
       en: 'Learners from under-represented groups hosted in the last 12 months',
-      fi: 'Aliedustettuihin ryhmiin kuuluvat opiskelijat viimeisten 12 kuukauden aikana',
+      fi: 'Viimeisten 12 kuukauden aikana vastaanotetut aliedustettujen ryhmien opiskelijat',
       sv: 'Mottagna studerande från underrepresenterade grupper under de senaste 12 månaderna',
       de: 'In den letzten 12 Monaten aufgenommene Lernende aus unterrepräsentierten Gruppen',
       it: 'Allievi di gruppi sottorappresentati accolti negli ultimi 12 mesi',

@@ -148,7 +148,7 @@ export const noApplicantShare: Indicator = {
   referencePeriod: 'interview',
   populationFloor: 1,
   label: {
-    en: 'Hard to fill for want of applicants',
+    en: 'Hard to fill because nobody applies',
     fi: 'Vaikeasti täytettäviä, koska ei ole hakijoita',
     sv: 'Svåra att besätta i brist på sökande',
     de: 'Schwer zu besetzen mangels Bewerbungen',

@@ -65,7 +65,7 @@ export const sizes: readonly Size[] = [
     range: [250, Infinity],
     label: {
       en: '250 or more staff',
-      fi: 'vähintään 250 työntekijää',
+      fi: '250 työntekijää tai enemmän',
       sv: '250 eller fler anställda',
       de: '250 und mehr Beschäftigte',
       it: '250 addetti e oltre',

@@ -2,7 +2,32 @@ import type { Labels } from '../../messages/language.ts';
 import type { OfficialSeries } from './definition.ts';
 import { unitLabels } from './units.ts';
 
-function counted(series: string, populationFloor: number, label: Labels, definition: Labels): OfficialSeries {
+const rounded: Labels = {
+  en: 'Rounded as published.',
+  fi: 'Pyöristetty kuten julkaistu.',
+  sv: 'Avrundat som publicerat.',
+  de: 'Gerundet wie veröffentlicht.',
+  it: 'Arrotondato come pubblicato.',
+  nl: 'Afgerond zoals gepubliceerd.',
+};
+
+const preliminary: Labels = {
+  en: 'Preliminary, rounded as published.',
+  fi: 'Ennakkotieto, pyöristetty kuten julkaistu.',
+  sv: 'Preliminärt, avrundat som publicerat.',
+  de: 'Vorläufig, gerundet wie veröffentlicht.',
+  it: 'Provvisorio, arrotondato come pubblicato.',
+  nl: 'Voorlopig, afgerond zoals gepubliceerd.',
+};
+
+function counted(
+  series: string,
+  populationFloor: number,
+  remark: Labels,
+  label: Labels,
+  definition: Labels,
+): OfficialSeries {
+  const unitLabel = unitLabels.NR;
   return {
     series,
     dataset: 'sbs_sc_ovw',
@@ -11,15 +36,8 @@ function counted(series: string, populationFloor: number, label: Labels, definit
     populationFloor,
     label,
     definition,
-    unitLabel: unitLabels.NR,
-    remark: {
-      en: 'Preliminary and rounded as published.',
-      fi: 'Ennakkotieto, pyöristetty kuten julkaistu.',
-      sv: 'Preliminär och avrundad som publicerad.',
-      de: 'Vorläufig und gerundet wie veröffentlicht.',
-      it: 'Dato provvisorio e arrotondato come pubblicato.',
-      nl: 'Voorlopig en afgerond zoals gepubliceerd.',
-    },
+    unitLabel,
+    remark,
   };
 }
 
@@ -28,6 +46,7 @@ export const enterpriseSeries: readonly OfficialSeries[] = [
   counted(
     'enterprises',
     0,
+    rounded,
     {
       en: 'Enterprises',
       fi: 'Yritykset',
@@ -48,6 +67,7 @@ export const enterpriseSeries: readonly OfficialSeries[] = [
   counted(
     'enterprises-up-to-49',
     0,
+    preliminary,
     {
       en: 'Enterprises with up to 49 people at work',
       fi: 'Enintään 49 hengen yritykset',
@@ -68,6 +88,7 @@ export const enterpriseSeries: readonly OfficialSeries[] = [
   counted(
     'enterprises-50-249',
     50,
+    preliminary,
     {
       en: 'Enterprises with 50 to 249 people at work',
       fi: '50–249 hengen yritykset',
@@ -88,6 +109,7 @@ export const enterpriseSeries: readonly OfficialSeries[] = [
   counted(
     'enterprises-250-and-more',
     250,
+    preliminary,
     {
       en: 'Enterprises with 250 or more people at work',
       fi: 'Vähintään 250 hengen yritykset',
@@ -108,6 +130,7 @@ export const enterpriseSeries: readonly OfficialSeries[] = [
   counted(
     'persons-employed-in-enterprises',
     0,
+    rounded,
     {
       en: 'People at work in enterprises',
       fi: 'Yritysten henkilöstö',

@@ -135,7 +135,7 @@ export const trainingSeries: readonly OfficialSeries[] = [
       sv: 'Företag som ger yrkesinriktad fortbildning',
       de: 'Unternehmen mit betrieblicher Weiterbildung',
       it: 'Imprese che offrono formazione professionale continua',
-      nl: 'Bedrijven die bijscholing geven',
+      nl: 'Bedrijven die bij- en nascholing geven',
     },
     definition: {
       en: 'Share of enterprises with 10 or more people at work that provided continuing vocational training of any form to their staff in the year.',
@@ -143,7 +143,7 @@ export const trainingSeries: readonly OfficialSeries[] = [
       sv: 'Andel av företag med minst 10 sysselsatta som under året gav sin personal yrkesinriktad fortbildning i någon form.',
       de: 'Anteil der Unternehmen ab 10 tätigen Personen, die ihrem Personal im Jahr berufliche Weiterbildung in irgendeiner Form angeboten haben.',
       it: 'Quota di imprese con almeno 10 addetti che nell’anno hanno offerto al personale formazione professionale continua di qualsiasi tipo.',
-      nl: 'Aandeel van de bedrijven met 10 of meer werkzame personen dat het personeel in het jaar enige vorm van bijscholing gaf.',
+      nl: 'Aandeel van de bedrijven met 10 of meer werkzame personen dat het personeel in het jaar enige vorm van bij- of nascholing gaf.',
     },
     unitLabel: unitLabels.PC,
   },

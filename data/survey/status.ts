@@ -1,5 +1,4 @@
-import type { Indicator } from '../indicators/indicator.ts';
-import type { WeightedCell } from './estimate.ts';
+import type { Contributions } from './suppression.ts';
 
 /** What a reader may see of an estimate. */
 export const statuses = [
@@ -18,6 +17,7 @@ export const reasons = [
   'base_under_30',
   'few_respondents',
   'dominant_respondent',
+  'protects_another',
   'country_missing',
   'country_hidden',
   'country_unweighted',
@@ -47,24 +47,14 @@ export const defaultThresholds: Thresholds = {
   lowBaseBelow: 50,
 };
 
-/**
- * The primary verdict on a union of cells, from its respondents alone. Dominance is judged on the denominator, and
- * for densities on the numerator too: answers yes or no have no size by which one employer could dominate.
- */
-export function judge(
-  cells: readonly WeightedCell[],
-  kind: Indicator['kind'],
-  thresholds: Thresholds,
-): Verdict {
-  const n = cells.reduce((sum, { moments }) => sum + moments.n, 0);
+/** The primary verdict on a union of cells, from its respondents alone. */
+export function judge(contributions: Contributions, thresholds: Thresholds): Verdict {
+  const { n } = contributions;
   if (n === 0) return { status: 'no_data', reason: 'nobody_asked' };
   if (n < thresholds.confidentialBelow) {
     return { status: 'suppressed_confidentiality', reason: 'few_respondents' };
   }
-  if (
-    dominated(cells, 'z', 'maxZ', thresholds) ||
-    (kind === 'density' && dominated(cells, 'x', 'maxX', thresholds))
-  ) {
+  if (isDominated(contributions, thresholds)) {
     return { status: 'suppressed_confidentiality', reason: 'dominant_respondent' };
   }
   if (n < thresholds.unreliableBelow) return { status: 'suppressed_reliability', reason: 'base_under_30' };
@@ -72,20 +62,12 @@ export function judge(
   return { status: 'shown', reason: 'none' };
 }
 
-function dominated(
-  cells: readonly WeightedCell[],
-  sum: 'x' | 'z',
-  largest: 'maxX' | 'maxZ',
-  { dominanceShare }: Thresholds,
-): boolean {
-  let total = 0;
-  let top = 0;
-  for (const { moments, weight } of cells) {
-    total += weight * moments[sum];
-    top = Math.max(top, weight * moments[largest]);
-  }
-  return top > dominanceShare * total;
-}
+const isDominated = ({ sums, tops }: Contributions, { dominanceShare }: Thresholds): boolean =>
+  sums.some((sum, at) => tops[at]! > dominanceShare * sum);
+
+/** Whether a set of respondents must not be known, whether it is a publishable union or what two others leave. */
+export const isConfidential = (contributions: Contributions, thresholds: Thresholds): boolean =>
+  contributions.n > 0 && judge(contributions, thresholds).status === 'suppressed_confidentiality';
 
 /** Whether a number may leave the pipelines. */
 export const isPublished = (status: Status): boolean => status === 'shown' || status === 'low_base';

@@ -19,8 +19,8 @@ export function unitDeviations(
   present: Mask,
   rule: LonelyRule,
 ): Deviations {
-  const { sampled, unsampled, stratumOfUnit, stratumLabels } = stage;
-  const lonely = Array.from(sampled, (n, h) => n === 1 && unsampled[h]! > 0);
+  const { sampled, fraction, stratumOfUnit, stratumLabels } = stage;
+  const lonely = Array.from(sampled, (n, h) => n === 1 && fraction[h]! < 1);
   const inPlay = new Uint8Array(sampled.length);
   stage.stratum.forEach((h, row) => {
     if (present[row]) inPlay[h] = 1;
@@ -38,9 +38,8 @@ export function unitDeviations(
   });
   const strata = inPlay.reduce((count, is) => count + is, 0);
   const borrowing = rule === 'average' ? lonely.filter((is, h) => is && inPlay[h] === 1).length : 0;
-  const scale = Float64Array.from(sampled, (n, h) => {
-    return (unsampled[h]! * (n > 1 ? n / (n - 1) : 1) * strata) / (strata - borrowing);
-  });
+  const lift = borrowing > 0 ? strata / (strata - borrowing) : 1;
+  const scale = Float64Array.from(sampled, (n, h) => lift * (1 - fraction[h]!) * (n > 1 ? n / (n - 1) : 1));
   return { deviations, scale };
 }
 

@@ -8,8 +8,8 @@ export type Stage = {
   readonly stratumLabels: readonly string[];
   /** Units sampled per stratum, counted on the whole file. */
   readonly sampled: Int32Array;
-  /** Share of the stratum's units that was not sampled, 1 − n/N; 1 without a finite population correction. */
-  readonly unsampled: Float64Array;
+  /** Share of the stratum's units that was sampled, n/N; 0 where the population is unknown or taken as infinite. */
+  readonly fraction: Float64Array;
 };
 
 /** Per row: the number of units in the population of the row's stratum, or the sampling fraction of the stratum. */
@@ -39,21 +39,19 @@ export function buildStage(
       );
     stratumOfUnit[unit] = h;
   });
-  const unsampled = population
-    ? unsampledShares(stratum, sampled, population)
-    : new Float64Array(sampled.length).fill(1);
+  const fraction = population ? fractionsOf(stratum, sampled, population) : new Float64Array(sampled.length);
   return {
     unit: units.codes,
     stratum: stratum.codes,
     stratumOfUnit,
     stratumLabels: stratum.labels,
     sampled,
-    unsampled,
+    fraction,
   };
 }
 
-function unsampledShares(stratum: Codes, sampled: Int32Array, population: Population): Float64Array {
-  const shares = new Float64Array(sampled.length).fill(NaN);
+function fractionsOf(stratum: Codes, sampled: Int32Array, population: Population): Float64Array {
+  const fractions = new Float64Array(sampled.length).fill(NaN);
   population.values.forEach((value, row) => {
     const h = stratum.codes[row]!;
     const fraction = population.type === 'fraction' ? value : sampled[h]! / value;
@@ -62,14 +60,14 @@ function unsampledShares(stratum: Codes, sampled: Int32Array, population: Popula
       throw new RangeError(
         `${name}: ${value} as its size or fraction does not fit ${sampled[h]} sampled units`,
       );
-    if (!Number.isNaN(shares[h]) && Math.abs(shares[h]! - (1 - fraction)) > 1e-9)
+    if (Math.abs(fractions[h]! - fraction) > 1e-9)
       throw new RangeError(`${name}: the finite population correction varies within it`);
-    shares[h] = 1 - fraction < COMPLETE ? 0 : 1 - fraction;
+    fractions[h] = 1 - fraction < COMPLETE ? 1 : fraction;
   });
-  return shares;
+  return fractions;
 }
 
 /** Population units per sampled unit, row by row: the weight of this stage when all units of a stratum weigh the same. */
 export function expansion(stage: Stage): Float64Array {
-  return Float64Array.from(stage.stratum, (h) => 1 / (1 - stage.unsampled[h]!));
+  return Float64Array.from(stage.stratum, (h) => 1 / stage.fraction[h]!);
 }

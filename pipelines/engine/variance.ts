@@ -23,7 +23,7 @@ export function covariance(design: Design, estimates: readonly Linearised[], mas
   let fractions = new Float64Array(design.stages[0].sampled.length).fill(1);
   const parts = design.stages.map((stage) => {
     const factors = fractions;
-    fractions = Float64Array.from(stage.stratumOfUnit, (h) => factors[h]! * (1 - stage.unsampled[h]!));
+    fractions = Float64Array.from(stage.stratumOfUnit, (h) => factors[h]! * stage.fraction[h]!);
     const totals = influences.map((u) => unitTotals(stage, u));
     const { deviations, scale } = unitDeviations(stage, totals, present, design.lonely);
     return crossProducts(deviations, (unit) => {

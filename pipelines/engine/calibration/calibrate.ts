@@ -1,7 +1,7 @@
 import { fsumOver } from '@observatory/data/survey/sums.ts';
 import type { Design } from '../design.ts';
 import { solve } from '../solve.ts';
-import { dot, orthonormalBasis, type Basis } from './basis.ts';
+import { dot, orthonormalBasis } from './basis.ts';
 import { linear, type Distance } from './distance.ts';
 import { residualsFrom } from './residuals.ts';
 
@@ -10,6 +10,7 @@ export type Auxiliary = { readonly values: Float64Array; readonly total: number 
 
 /** Totals count as met when they are missed by no more than this share; the last steps leave about 1e-16. */
 const MET = 1e-11;
+const ROUNDS = 200;
 
 /**
  * Calibration of Deville and Särndal (JASA 87, 1992): the weights closest to the present ones, in the sense of the
@@ -21,18 +22,15 @@ export function calibrate(design: Design, auxiliaries: readonly Auxiliary[], dis
   auxiliaries.forEach(({ values }, j) => {
     if (values.some(Number.isNaN)) throw new RangeError(`calibration variable ${j + 1} has missing values`);
   });
-  const basis = orthonormalBasis(
+  const { vectors, carry } = orthonormalBasis(
     before,
     auxiliaries.map(({ values }) => values),
-    auxiliaries.map(({ total }) => total),
   );
-  const start = distance === linear ? 1 : initialScale(before, auxiliaries);
-  const weights = fit(
-    before.map((w) => w * start),
-    basis,
-    distance,
-  );
-  const project = residualsFrom(basis.vectors, before, weights);
+  const totals = carry(auxiliaries.map(({ total }) => total));
+  const scale = distance === linear ? 1 : initialScale(before, auxiliaries);
+  const scaled = before.map((w) => w * scale);
+  const weights = fit(scaled, vectors, totals, distance);
+  const project = residualsFrom(vectors, before, weights);
   return { ...design, weights, projections: [...design.projections, project] };
 }
 
@@ -50,7 +48,12 @@ function initialScale(weights: Float64Array, auxiliaries: readonly Auxiliary[]):
 type State = { readonly predictor: Float64Array; readonly weights: Float64Array; readonly miss: number[] };
 
 /** Newton's method on the totals of the basis, with shorter steps where a full one would miss by more than before. */
-function fit(before: Float64Array, { vectors, totals }: Basis, { factor, slope }: Distance): Float64Array {
+function fit(
+  before: Float64Array,
+  vectors: readonly Float64Array[],
+  totals: readonly number[],
+  { factor, slope }: Distance,
+): Float64Array {
   const rows = before.length;
   const at = (predictor: Float64Array): State => {
     const weights = before.map((w, row) => w * factor(predictor[row]!));
@@ -71,7 +74,7 @@ function fit(before: Float64Array, { vectors, totals }: Basis, { factor, slope }
     return undefined;
   };
   let state = at(new Float64Array(rows));
-  for (let next = step(state); next; next = step(state)) state = next;
+  for (let next = step(state), round = 0; next && round < ROUNDS; next = step(state), round++) state = next;
   const sums = vectors.map((q) => fsumOver(rows, (row) => before[row]! * Math.abs(q[row]!)));
   if (!(largest(state.miss) <= MET * Math.max(largest(sums), largest(totals))))
     throw new RangeError('no weights within the bounds meet the calibration totals');

@@ -33,7 +33,8 @@ export function scaleToMargin(weights: Float64Array, { cell, totals }: Margin): 
   return weights.map((w, row) => (w === 0 ? 0 : (w * totals[cell[row]!]!) / sums[cell[row]!]!));
 }
 
-function cellSums(cell: Int32Array, values: Float64Array, cells: number): Float64Array {
+/** Sum of the values of each cell. */
+export function cellSums(cell: Int32Array, values: Float64Array, cells: number): Float64Array {
   const sums = Array.from({ length: cells }, () => new Sum());
   values.forEach((value, row) => sums[cell[row]!]!.add(value));
   return Float64Array.from(sums, (sum) => sum.value);

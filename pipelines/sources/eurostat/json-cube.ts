@@ -62,7 +62,7 @@ function checked(
   for (const [index, text] of entriesOf(document, cube)) {
     if (outside(index)) throw invalid('value', `cell ${index} of a cube of ${cells} cells`);
     if (publishedValue(text) === undefined)
-      throw new RefusalError('value', { value: text, row: `cell ${index}` });
+      throw new RefusalError('value', { value: text, where: `cell ${index}` });
     ascending &&= index > before;
     before = index;
     missing.delete(index);

@@ -166,7 +166,7 @@ describe('refusals', () => {
     [written({ ...cube, size: [1, 2] }, '{}'), 'json_stat_invalid', undefined],
     [written({ ...cube, size: [1, 2, 3] }, '{}'), 'json_stat_invalid', undefined],
     [written({ ...cube, id: ['geo', 'geo', 'time'] }, '{}'), 'json_stat_invalid', undefined],
-    [written(cube, '{"0":"many"}'), 'value', { value: 'many', row: 'cell 0' }],
+    [written(cube, '{"0":"many"}'), 'value', { value: 'many', where: 'cell 0' }],
     [written(other, '{}'), 'period', { period: 'later', where: 'dimension time' }],
     [written(noTime, '{}'), 'no_time', { columns: 'geo' }],
     ['{"class":"collection","link":{"item":[{"class":"dataset","href":"x"}]}}', 'json_stat_links', undefined],

@@ -84,7 +84,7 @@ const sentences = {
   row_length:
     '{file} has no end of row within {limit} characters from row {row} on: the file is damaged, so fetch it again.',
   value:
-    '{file} has "{value}" in row {row}, which is no value of an observation: the file was edited, so fetch it again.',
+    '{file} has "{value}" at {where}, which is no value of an observation: the file was edited, so fetch it again.',
   quotes:
     '{file} has quotation marks that do not match in row {row}: the file was cut or edited, so fetch it again.',
   period:

@@ -178,8 +178,8 @@ describe('tolerated and refused', () => {
   test.each([
     [`${head}ESTAT:X,DE,2020,1,\nESTAT:X,DE,20`, 'row_cells', { row: '3', found: '3', expected: '5' }],
     [`${head}ESTAT:X,DE,2020,1,,b\n`, 'row_cells', { row: '2', found: '6', expected: '5' }],
-    [`${head}ESTAT:X,DE,2020,about 5,\n`, 'value', { row: '2', value: 'about 5' }],
-    [`${head}ESTAT:X,DE,2020,"1,5",\n`, 'value', { row: '2', value: '1,5' }],
+    [`${head}ESTAT:X,DE,2020,about 5,\n`, 'value', { value: 'about 5', where: 'row 2' }],
+    [`${head}ESTAT:X,DE,2020,"1,5",\n`, 'value', { value: '1,5', where: 'row 2' }],
     [`${head}ESTAT:X,DE,1990-1999,5,\n`, 'period', { period: '1990-1999', where: 'row 2' }],
     [`${head}ESTAT:X,"DE,2020,5,\n`, 'quotes', { row: '2' }],
     [`${head}ESTAT:X,"DE"x,2020,5,\nESTAT:X,"FI",2020,5,\n`, 'quotes', { row: '2' }],

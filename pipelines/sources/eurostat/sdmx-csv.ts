@@ -67,7 +67,7 @@ function* observations(
     if (columns.action !== undefined && /^D\b|^Delete\b/i.test(cells[columns.action] ?? '')) continue;
     const cell = cells[columns.value] ?? '';
     const value = publishedValue(cell, decimalComma);
-    if (value === undefined) throw new RefusalError('value', { value: cell.trim(), row: String(row) });
+    if (value === undefined) throw new RefusalError('value', { value: cell.trim(), where: `row ${row}` });
     const flags = flagsOf(cells, columns);
     if (value === '' && flags === '') continue;
     const time = period(cells[columns.time] ?? '');

@@ -59,8 +59,8 @@ test('a header alone is a table without observations', () => {
 test.each([
   ['freq,geo\\TIME_PERIOD\t2024 \t2025 \nA,DE\t1 \n', 'row_cells', { row: '2', found: '2', expected: '3' }],
   ['freq,geo\\TIME_PERIOD\t2024 \nA,DE,X\t1 \n', 'row_key', { row: '2', found: '3', expected: '2' }],
-  ['freq,geo\\TIME_PERIOD\t2024 \nA,DE\t1 234 b\n', 'value', { row: '2', value: '1 234 b' }],
-  ['freq,geo\\TIME_PERIOD\t2024 \nA,DE\t1.2.3 \n', 'value', { row: '2', value: '1.2.3' }],
+  ['freq,geo\\TIME_PERIOD\t2024 \nA,DE\t1 234 b\n', 'value', { value: '1 234 b', where: 'row 2' }],
+  ['freq,geo\\TIME_PERIOD\t2024 \nA,DE\t1.2.3 \n', 'value', { value: '1.2.3', where: 'row 2' }],
   [
     'freq,geo\\TIME_PERIOD\t2024 \t1990-1999 \n',
     'period',

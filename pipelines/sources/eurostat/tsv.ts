@@ -83,7 +83,7 @@ function readCell(cell: string, row: number): { readonly value: string; readonly
   if (text === ':' || text === '') return { value: '', flags: '' };
   const match = /^(:|NaN|[-+]?[\d.]+(?:[eE][-+]?\d+)?)\s*([A-Za-z|,; ]*)$/.exec(text);
   const value = match ? publishedValue(match[1] ?? '') : undefined;
-  if (value === undefined) throw new RefusalError('value', { value: text, row: String(row) });
+  if (value === undefined) throw new RefusalError('value', { value: text, where: `row ${row}` });
   // Eurostat's flags are small letters; a capital C can only be the confidentiality status.
   return { value, flags: uniteFlags((match?.[2] ?? '').replaceAll('C', 'c')) };
 }

@@ -61,5 +61,6 @@ export function pchisq(x: number, df: number, tail: Tail = 'lower'): number {
 export function pf(x: number, df1: number, df2: number, tail: Tail = 'lower'): number {
   if (df2 === Infinity) return pchisq(x * df1, df1, tail);
   if (tail === 'lower') return fCdf(x, df1, df2);
-  return x <= 0 ? 1 : fCdf(1 / x, df2, df1);
+  // At 0 the reciprocal says nothing; 1 − 0 does, or NaN without degrees of freedom.
+  return x <= 0 ? 1 - fCdf(0, df1, df2) : fCdf(1 / x, df2, df1);
 }

@@ -56,8 +56,8 @@ function refuseAnswers(root: JsonObject): void {
     const code = /ASYNC/i.test(label) ? 'asynchronous' : 'service_error';
     throw new RefusalError(code, { message: note(label) });
   }
-  if (root['error'] !== undefined)
-    throw new RefusalError('service_error', { message: note(labelOf(root['error'])) });
+  const error = root['error'] ?? root['errors'];
+  if (error !== undefined) throw new RefusalError('service_error', { message: note(labelOf(error)) });
 }
 
 function labelOf(answer: unknown): string {

@@ -185,6 +185,7 @@ describe('refusals', () => {
       'asynchronous',
       { message: ' (413 ASYNCHRONOUS_RESPONSE. Later.)' },
     ],
+    ['{"errors":[{"code":100,"message":"none"}]}', 'service_error', { message: ' (none)' }],
     ['{"meta":{},"data":{"dataSets":[]}}', 'sdmx_json', undefined],
     ['{"a":1}', 'json_other', { members: 'a' }],
     ['[1,2]', 'json_other', undefined],

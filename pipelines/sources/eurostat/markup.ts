@@ -2,7 +2,11 @@ import { RefusalError } from './refusal.ts';
 
 /** Says what a text that begins with `<` is: a web page, an answer of the service without data, or SDMX-ML. */
 export function refusalOfMarkup(text: string): RefusalError {
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)) {
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|title|meta|body|script|div|table|p)\b/i.test(
+      text,
+    )
+  ) {
     const title = plain(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(text)?.[1]);
     return new RefusalError('html', { title: title === '' ? '' : ` titled "${title}"` });
   }

@@ -87,6 +87,7 @@ describe('what a file is when it is no table', () => {
       /titled "404 Not Found"/,
     ],
     ['a page without title', '\ufeff<html lang="en"><body>x</body></html>', 'html', /is a web page, not/],
+    ['a piece of a page', '<div class="message">Busy</div>', 'html', /web page/],
     ['XHTML', '<?xml version="1.0"?><!-- x --><html xmlns="x"/>', 'html', /web page/],
     [
       'SOAP fault',

@@ -1,0 +1,107 @@
+import { domains } from '../../competences/skill.ts';
+import type { EstimatesAnswer } from '../../contract/columns.ts';
+import type { FigureKey, Formatter } from '../../messages/catalogue.ts';
+import { numbers } from '../../messages/numbers.ts';
+import { roundAxis } from '../axis.ts';
+import type { SkillGapsFigure, SkillGapsGroup, SkillGapsRow } from './figure.ts';
+import { directionOf, titleOf } from './finding.ts';
+import type { SkillGapsLabels } from './labels.ts';
+import { readRows } from './read-rows.ts';
+import { tableOf } from './table.ts';
+import { valueWords, type ValueWords } from './values.ts';
+
+/**
+ * The figure of one skill indicator for one wave, country, sector and size: what it says, in one language.
+ * Skills stand in the fixed order of their domains, within a domain by value, those without a value last.
+ */
+export function describeSkillGaps(
+  answer: EstimatesAnswer,
+  labels: SkillGapsLabels,
+  formatter: Formatter<FigureKey>,
+): SkillGapsFigure {
+  const { t, language } = formatter;
+  const words = valueWords(labels.indicator.kind, formatter);
+  const rows = readRows(answer, labels, words, formatter);
+  const groups = domains
+    .map((domain): SkillGapsGroup => ({
+      domain,
+      label: labels.domains[domain],
+      rows: rows.filter((row) => row.domain === domain).sort(fromTop(directionOf(labels.indicator.id))),
+    }))
+    .filter((group) => group.rows.length > 0);
+  const title = titleOf(rows, labels, formatter);
+  const estimates = rows.flatMap(({ estimate }) => (estimate ? [estimate] : []));
+  const axis = roundAxis(estimates.flatMap(({ low, high }) => [low, high]));
+  return {
+    language,
+    title,
+    subtitle: t('figure.subtitle', {
+      label: labels.indicator.label,
+      kind: labels.indicator.kind,
+      base: labels.indicator.base,
+      ofBase: labels.indicator.ofBase,
+    }),
+    foot: footOf(answer, rows, labels, formatter),
+    alt: altText(title, groups, words, formatter),
+    axis,
+    tickLabels: axis.ticks.map((tick) => words.value(tick)),
+    groups,
+    table: tableOf(title, groups, words, formatter),
+    published: estimates.length > 0,
+  };
+}
+
+/** Rows without a value keep their order, after all others. */
+const fromTop = (direction: 1 | -1) => (a: SkillGapsRow, b: SkillGapsRow) => {
+  if (!a.estimate || !b.estimate) return Number(!a.estimate) - Number(!b.estimate);
+  return direction * (b.estimate.value - a.estimate.value);
+};
+
+function footOf(
+  answer: EstimatesAnswer,
+  rows: readonly SkillGapsRow[],
+  labels: SkillGapsLabels,
+  { t, language }: Formatter<FigureKey>,
+): string[] {
+  const estimates = rows.flatMap(({ estimate }) => (estimate ? [estimate] : []));
+  const { count } = numbers(language);
+  const range = (values: readonly number[]) => {
+    const [low, high] = [count(Math.min(...values)), count(Math.max(...values))];
+    return low === high ? low : `${low}–${high}`;
+  };
+  const weights = answer.notes.includes('unweighted') ? 'none' : labels.indicator.weight;
+  return [
+    t('figure.foot.source', { wave: labels.wave }),
+    ...(estimates.length > 0
+      ? [
+          t('figure.foot.base', {
+            n: range(estimates.map(({ n }) => n)),
+            effective: range(estimates.map(({ nEffective }) => Math.round(nEffective))),
+          }),
+        ]
+      : []),
+    t('figure.foot.weights', { weights }),
+    ...(answer.demonstration ? [t('figure.foot.demonstration')] : []),
+    t('figure.foot.release', { release: answer.release }),
+  ];
+}
+
+function altText(
+  title: string,
+  groups: readonly SkillGapsGroup[],
+  words: ValueWords,
+  { t }: Formatter<FigureKey>,
+): string {
+  const perDomain = groups.map(({ label, rows }) => {
+    const values = rows.flatMap(({ estimate }) => (estimate ? [estimate.value] : []));
+    const hidden = rows.length - values.length;
+    return t('figure.alt.domain', {
+      domain: label,
+      shown: values.length,
+      low: values.length > 0 ? words.value(Math.min(...values)) : '',
+      high: values.length > 0 ? words.value(Math.max(...values)) : '',
+      hidden,
+    });
+  });
+  return t('figure.alt', { title, domains: perDomain.join(' ') });
+}

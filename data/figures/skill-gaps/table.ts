@@ -1,0 +1,37 @@
+import type { FigureKey, Formatter } from '../../messages/catalogue.ts';
+import { numbers } from '../../messages/numbers.ts';
+import type { FigureTable, SkillGapsGroup } from './figure.ts';
+import type { ValueWords } from './values.ts';
+
+/** The rows of a figure as a table: skill, domain, value, interval, answers, effective answers, status in words. */
+export function tableOf(
+  caption: string,
+  groups: readonly SkillGapsGroup[],
+  words: ValueWords,
+  { t, language }: Formatter<FigureKey>,
+): FigureTable {
+  const write = numbers(language);
+  return {
+    caption,
+    columns: [
+      t('table.skill'),
+      t('table.domain'),
+      t('table.value'),
+      t('table.interval'),
+      t('table.n'),
+      t('table.n_effective'),
+      t('table.status'),
+    ],
+    rows: groups.flatMap((group) =>
+      group.rows.map(({ label, status, reason, estimate }) => [
+        label,
+        group.label,
+        estimate ? words.value(estimate.value) : '',
+        estimate ? words.range(estimate.low, estimate.high) : '',
+        estimate ? write.count(estimate.n) : '',
+        estimate ? write.count(estimate.nEffective) : '',
+        reason === 'none' ? t(`status.${status}`) : `${t(`status.${status}`)}: ${t(`reason.${reason}`)}`,
+      ]),
+    ),
+  };
+}

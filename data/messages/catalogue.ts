@@ -1,0 +1,85 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+import type figuresInEnglish from './en/figures.json';
+import type pagesInEnglish from './en/pages.json';
+import type { Language } from './language.ts';
+import { locales } from './numbers.ts';
+
+export type PageKey = keyof typeof pagesInEnglish;
+export type FigureKey = keyof typeof figuresInEnglish;
+
+export type Messages<Key extends string> = Readonly<Record<Key, string>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A piece of a sentence: its own words, or the place of a value that the page fills with a control or a link. */
+export type Part = { readonly text: string } | { readonly place: string };
+
+export type Formatter<Key extends string> = {
+  readonly language: Language;
+  /** The sentence with its places filled. Throws when a value that it needs is not given. */
+  readonly t: (key: Key, values?: Values) => string;
+  /** The sentence in pieces, for values that are no text. */
+  readonly parts: (key: Key, places: readonly string[]) => readonly Part[];
+  /** Whether a text is a key, for keys built from codes. */
+  readonly has: (key: string) => key is Key;
+};
+
+const pages = {
+  en: () => import('./en/pages.json', { with: { type: 'json' } }),
+  fi: () => import('./fi/pages.json', { with: { type: 'json' } }),
+  sv: () => import('./sv/pages.json', { with: { type: 'json' } }),
+  de: () => import('./de/pages.json', { with: { type: 'json' } }),
+  it: () => import('./it/pages.json', { with: { type: 'json' } }),
+  nl: () => import('./nl/pages.json', { with: { type: 'json' } }),
+};
+
+const figures = {
+  en: () => import('./en/figures.json', { with: { type: 'json' } }),
+  fi: () => import('./fi/figures.json', { with: { type: 'json' } }),
+  sv: () => import('./sv/figures.json', { with: { type: 'json' } }),
+  de: () => import('./de/figures.json', { with: { type: 'json' } }),
+  it: () => import('./it/figures.json', { with: { type: 'json' } }),
+  nl: () => import('./nl/figures.json', { with: { type: 'json' } }),
+};
+
+/** The words of figures in one language; the other languages are not loaded. */
+export const loadFigureMessages = async (language: Language): Promise<Messages<FigureKey>> =>
+  (await figures[language]()).default;
+
+/** The words of pages and figures in one language. */
+export async function loadPageMessages(language: Language): Promise<Messages<PageKey | FigureKey>> {
+  const [ofPages, ofFigures] = await Promise.all([pages[language](), loadFigureMessages(language)]);
+  return { ...ofFigures, ...ofPages.default };
+}
+
+const ofFigures = new Map<Language, Promise<Formatter<FigureKey>>>();
+
+/** The formatter of the words of figures in one language, made once. */
+export function figureFormatter(language: Language): Promise<Formatter<FigureKey>> {
+  const known = ofFigures.get(language);
+  if (known) return known;
+  const made = loadFigureMessages(language).then((messages) => formatter(language, messages));
+  ofFigures.set(language, made);
+  return made;
+}
+
+/** Reads messages in ICU syntax; each is parsed once, when it is first needed. */
+export function formatter<Key extends string>(language: Language, messages: Messages<Key>): Formatter<Key> {
+  const parsed = new Map<Key, IntlMessageFormat>();
+  const message = (key: Key): IntlMessageFormat => {
+    const known = parsed.get(key);
+    if (known) return known;
+    const made = new IntlMessageFormat(messages[key], locales[language]);
+    parsed.set(key, made);
+    return made;
+  };
+  return {
+    language,
+    t: (key, values) => String(message(key).format(values)),
+    parts: (key, places) =>
+      message(key)
+        .formatToParts<{ place: string }>(Object.fromEntries(places.map((place) => [place, { place }])))
+        .map(({ value }) => (typeof value === 'object' ? { place: value.place } : { text: String(value) })),
+    has: (key): key is Key => key in messages,
+  };
+}

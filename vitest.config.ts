@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'house',
+          globalSetup: ['testing/demonstration-home.ts'],
           include: ['{data,pipelines,server,testing}/**/*.test.ts', 'dashboard/src/**/*.test.ts'],
           testTimeout: 120_000,
         },

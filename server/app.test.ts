@@ -51,9 +51,20 @@ describe('estimates', () => {
 
   test('a hidden cell has a status and a reason and no number in any column', async () => {
     const { columns } = await estimates('by=sector~size~country~wave');
-    const hidden = columns.status.flatMap((status, at) => (status === 'shown' || status === 'low_base' ? [] : [at]));
+    const hidden = columns.status.flatMap((status, at) =>
+      status === 'shown' || status === 'low_base' ? [] : [at],
+    );
     expect(hidden.length).toBeGreaterThan(100);
-    const numbers = ['estimate', 'standard_error', 'ci_low', 'ci_high', 'n', 'n_effective', 'design_effect', 'df'] as const;
+    const numbers = [
+      'estimate',
+      'standard_error',
+      'ci_low',
+      'ci_high',
+      'n',
+      'n_effective',
+      'design_effect',
+      'df',
+    ] as const;
     for (const at of hidden) {
       for (const name of numbers) expect(columns[name][at]).toBeNull();
       expect(columns.reason[at]).not.toBe('none');
@@ -86,7 +97,9 @@ describe('caching', () => {
   test('an entity tag is answered with 304, whatever the order of the parameters', async () => {
     const first = await get('/api/v1/estimates.json?country=FI&size=ALL');
     const etag = first.headers.get('etag')!;
-    const again = await get('/api/v1/estimates.json?size=ALL&country=FI', { 'if-none-match': `"x", ${etag}` });
+    const again = await get('/api/v1/estimates.json?size=ALL&country=FI', {
+      'if-none-match': `"x", ${etag}`,
+    });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
     expect(again.headers.get('etag')).toBe(etag);
@@ -145,8 +158,12 @@ describe('the rest of the interface', () => {
     expect(list.current).toBe(releases.current!.release);
     expect((await get('/healthz')).status).toBe(200);
     expect(await (await get('/readyz')).json()).toEqual({ status: 'ready', release: list.current });
-    const description = (await (await get('/api/v1/openapi.json')).json()) as { paths: Record<string, unknown> };
-    expect(Object.keys(description.paths)).toEqual(expect.arrayContaining(['/estimates', '/observations', '/catalogue', '/releases']));
+    const description = (await (await get('/api/v1/openapi.json')).json()) as {
+      paths: Record<string, unknown>;
+    };
+    expect(Object.keys(description.paths)).toEqual(
+      expect.arrayContaining(['/estimates', '/observations', '/catalogue', '/releases']),
+    );
   });
 });
 

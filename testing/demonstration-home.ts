@@ -21,7 +21,9 @@ export default async function publishDemonstration(project: TestProject): Promis
       env: { ...process.env, OBSERVATORY_HOME: home },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`first-release ended with ${code}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`first-release ended with ${code}`)),
+    );
   });
   project.provide('demonstrationHome', home);
   return () => rm(home, { recursive: true, force: true });

@@ -28,7 +28,9 @@ describe('every statement binds against the empty tables', () => {
   test('there are statements, and no SQL stands in code', () => {
     expect(statements.length).toBeGreaterThan(4);
     const code = ['pipelines', 'server'].flatMap((workspace) => sourceFiles(workspace, ['.ts']));
-    const withSql = code.filter((file) => /['"`]\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM)\s/.test(sourceText(file)));
+    const withSql = code.filter((file) =>
+      /['"`]\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM)\s/.test(sourceText(file)),
+    );
     expect(withSql).toEqual([]);
   });
 });

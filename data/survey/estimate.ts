@@ -27,6 +27,8 @@ export type Estimate = {
   readonly designEffect: number;
   /** Respondents in the base minus strata that have any. */
   readonly df: number;
+  /** Sum of w·z, for covariances with other estimates; 1 for a mean of estimates. */
+  readonly denominator: number;
 };
 
 const level = 0.95;
@@ -68,7 +70,17 @@ export function estimateRatio(
   const effectiveN = n / designEffect;
   const successes = based.reduce((sum, { moments }) => sum + moments.nx, 0);
   const precise = { value, standardError, n, df, kish, successes };
-  return { value, standardError, n, successes, df, designEffect, effectiveN, ...intervalFor(kind, precise) };
+  return {
+    value,
+    standardError,
+    n,
+    successes,
+    df,
+    designEffect,
+    effectiveN,
+    denominator,
+    ...intervalFor(kind, precise),
+  };
 }
 
 /** Sum of (x - Rz)² over respondents, from their moments. */
@@ -149,6 +161,7 @@ export function averageEstimates(estimates: readonly Estimate[], kind: Indicator
     df,
     effectiveN,
     designEffect: n / effectiveN,
+    denominator: 1,
     ...intervalFor(kind, precise),
   };
 }

@@ -2,6 +2,8 @@ import { indicators, itemsOf } from '../indicators/catalogue.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { partnerCodes } from '../places/partner-countries.ts';
 import type { CellKey } from './cell.ts';
+import { covarianceOfUnions } from './covariance.ts';
+import type { CrossMoments } from './cross-moments.ts';
 import {
   averageEstimates,
   estimateRatio,
@@ -9,7 +11,9 @@ import {
   type StratumSize,
   type WeightedCell,
 } from './estimate.ts';
+import { averageJoint, joinItems, type Joint, type PublishedItem } from './joint.ts';
 import type { Moments } from './moments.ts';
+import type { RankInterval } from './ranks.ts';
 import { isPublished, type Thresholds, type Verdict } from './status.ts';
 import { relationsOf, unionsOf, type Union } from './union.ts';
 import { judgeUnions, type Tables } from './verdicts.ts';
@@ -29,24 +33,38 @@ export type WaveCube = {
   /** Whether the weights of the countries are on one scale, so that their sum means something. */
   readonly poolable: boolean;
   readonly moments: (indicator: Indicator, item: string) => readonly Moments[];
+  /** Cross moments of the items of an indicator, by cell. */
+  readonly cross: (indicator: Indicator) => readonly CrossMoments[];
 };
 
-/** One publishable table cell. A hidden one has a verdict and no number. */
+/** Covariance of an estimate with the one that contains it along a dimension; absent where that one is not published. */
+export type Containing = { readonly country?: number; readonly sector?: number; readonly size?: number };
+
+/** One figure of a table cell. A hidden one has a verdict and no number. */
 export type LatticeEntry = {
+  readonly item: string;
+  readonly verdict: Verdict;
+  readonly estimate?: Estimate;
+  readonly containing?: Containing;
+  readonly rank?: RankInterval;
+};
+
+/** One indicator in one publishable table cell: its items, and the covariances of those that are published. */
+export type LatticeGroup = {
   readonly wave: string;
   readonly country: string;
   readonly sector: string;
   readonly size: string;
   readonly indicator: string;
-  readonly item: string;
-} & Decided;
-
-type Decided = { readonly verdict: Verdict; readonly estimate?: Estimate };
+  readonly entries: readonly LatticeEntry[];
+  readonly joint?: Joint;
+};
 
 type Measured = {
   readonly indicator: Indicator;
   readonly item: string;
   readonly cells: readonly WeightedCell[];
+  readonly verdicts: readonly Verdict[];
 };
 
 /**
@@ -57,20 +75,30 @@ type Measured = {
  *
  * @throws Error when the audit finds a hidden union that can be worked out
  */
-export function* lattice(cube: WaveCube, thresholds: Thresholds): Generator<LatticeEntry> {
+export function* lattice(cube: WaveCube, thresholds: Thresholds): Generator<LatticeGroup> {
   const unions = unionsOf(cube.cells).filter(({ country }) => cube.poolable || country !== 'POOLED');
   const tables: Tables = { unions, relations: relationsOf(unions) };
-  const measures = indicators.flatMap((indicator) => itemsOf(indicator).map((item) => weighted(cube, indicator, item)));
-  const verdicts = new Map<Measured, readonly Verdict[]>();
+  const measures = judgeMeasures(cube, tables, thresholds);
+  for (const indicator of indicators) {
+    const items = measures.filter((measure) => measure.indicator === indicator);
+    yield* groupsOf(cube, indicator, items, unions);
+  }
+}
+
+function judgeMeasures(cube: WaveCube, tables: Tables, thresholds: Thresholds): Measured[] {
+  const measures = indicators.flatMap((indicator) =>
+    itemsOf(indicator).map((item) => weighted(cube, indicator, item)),
+  );
+  const verdicts = new Map<unknown, readonly Verdict[]>();
   for (const group of Map.groupBy(measures, baseOf).values()) {
     const judged = group.map(({ indicator, cells }) => ({ cells, amounts: indicator.kind === 'density' }));
     const found = judgeUnions(judged, tables, thresholds);
     for (const measure of group) verdicts.set(measure, found);
   }
-  for (const measure of measures) yield* entriesOf(cube, measure, unions, verdicts.get(measure)!);
+  return measures.map((measure) => ({ ...measure, verdicts: verdicts.get(measure)! }));
 }
 
-function weighted(cube: WaveCube, indicator: Indicator, item: string): Measured {
+function weighted(cube: WaveCube, indicator: Indicator, item: string): Omit<Measured, 'verdicts'> {
   const weight = indicator.weight === 'unit' ? 'unitWeight' : 'employmentWeight';
   const moments = cube.moments(indicator, item);
   const cells = cube.cells.map((cell, at) => ({
@@ -82,36 +110,81 @@ function weighted(cube: WaveCube, indicator: Indicator, item: string): Measured 
 }
 
 /** Measures with the same text have the same respondents in their base, with the same weights and z. */
-const baseOf = ({ indicator, cells }: Measured): string =>
+const baseOf = ({ indicator, cells }: Omit<Measured, 'verdicts'>): string =>
   `${indicator.weight}|${cells.map(({ moments: { n, z, zz } }) => `${n},${z},${zz}`).join('|')}`;
 
-function* entriesOf(
+function* groupsOf(
   cube: WaveCube,
-  { indicator, item, cells }: Measured,
+  indicator: Indicator,
+  measures: readonly Measured[],
   unions: readonly Union[],
-  verdicts: readonly Verdict[],
-): Generator<LatticeEntry> {
-  const countries = new Map<string, Map<string, Decided>>();
-  for (const [at, union] of unions.entries()) {
-    const decided = decide(union, verdicts[at]!, cells, cube.strata, indicator.kind);
-    const { sector, size, country } = union;
-    const place = `${sector}|${size}`;
-    countries.set(place, (countries.get(place) ?? new Map<string, Decided>()).set(country, decided));
-    yield { wave: cube.wave, country, sector, size, indicator: indicator.id, item, ...decided };
-  }
-  for (const [place, decided] of countries) {
-    const [sector, size] = place.split('|') as [string, string];
-    const equal = average(
-      partnerCodes.map((country) => decided.get(country)),
-      indicator.kind,
-    );
-    yield { wave: cube.wave, country: 'EQUAL', sector, size, indicator: indicator.id, item, ...equal };
+): Generator<LatticeGroup> {
+  const cross = measures.length > 1 ? cube.cross(indicator) : [];
+  const byPlace = Map.groupBy(
+    unions.map((union, at) => ({ union, at })),
+    ({ union }) => `${union.sector}|${union.size}`,
+  );
+  const decided = unions.map((union, at) =>
+    measures.map(({ cells, verdicts }) => decide(union, verdicts[at]!, cells, cube.strata, indicator.kind)),
+  );
+  const containers = containersOf(unions);
+  for (const own of byPlace.values()) {
+    const { sector, size } = own[0]!.union;
+    const key = { wave: cube.wave, sector, size, indicator: indicator.id };
+    const countries = new Map<string, LatticeGroup>();
+    for (const { union, at } of own) {
+      const published = measures.flatMap(({ item, cells }, place): PublishedItem[] => {
+        const { estimate } = decided[at]![place]!;
+        return estimate ? [{ item, at: place, estimate, cells }] : [];
+      });
+      const joint =
+        published.length > 1
+          ? joinItems(published, union.cells, cross, measures.length, cube.strata)
+          : undefined;
+      const entries = measures.map(({ item, cells }, place): LatticeEntry => {
+        const entry = decided[at]![place]!;
+        if (!entry.estimate) return { item, ...entry };
+        const containing = Object.fromEntries(
+          Object.entries(containers[at]!).flatMap(([dimension, container]) => {
+            const { estimate } = decided[container]![place]!;
+            if (!estimate) return [];
+            const [a, b] = [union.cells, unions[container]!.cells];
+            return [[dimension, covarianceOfUnions(cells, a, b, [entry.estimate!, estimate], cube.strata)]];
+          }),
+        );
+        const rank = joint?.ranks[joint.items.indexOf(item)];
+        return { item, ...entry, containing, ...(rank && { rank }) };
+      });
+      const group = { ...key, country: union.country, entries, ...(joint && { joint }) };
+      countries.set(union.country, group);
+      yield group;
+    }
+    yield equalGroup(key, measures, countries, indicator.kind);
     if (!cube.poolable) {
       const verdict = { status: 'no_data', reason: 'country_unweighted' } as const;
-      yield { wave: cube.wave, country: 'POOLED', sector, size, indicator: indicator.id, item, verdict };
+      yield { ...key, country: 'POOLED', entries: measures.map(({ item }) => ({ item, verdict })) };
     }
   }
 }
+
+/** For each union, by dimension, the union that contains it: all countries, all sectors, all sizes. */
+function containersOf(unions: readonly Union[]): { country?: number; sector?: number; size?: number }[] {
+  const index = new Map(unions.map(({ country, sector, size }, at) => [`${country}|${sector}|${size}`, at]));
+  return unions.map(({ country, sector, size }) => {
+    const [wider, allSectors, allSizes] = [
+      country === 'POOLED' ? undefined : index.get(`POOLED|${sector}|${size}`),
+      sector === 'ALL' ? undefined : index.get(`${country}|ALL|${size}`),
+      size === 'ALL' ? undefined : index.get(`${country}|${sector}|ALL`),
+    ];
+    return {
+      ...(wider !== undefined && { country: wider }),
+      ...(allSectors !== undefined && { sector: allSectors }),
+      ...(allSizes !== undefined && { size: allSizes }),
+    };
+  });
+}
+
+type Decided = { readonly verdict: Verdict; readonly estimate?: Estimate };
 
 function decide(
   union: Union,
@@ -127,6 +200,35 @@ function decide(
   }
   const estimate = estimateRatio(own, strata, kind);
   return estimate ? { verdict, estimate } : { verdict: { status: 'no_data', reason: 'nobody_asked' } };
+}
+
+function equalGroup(
+  key: Pick<LatticeGroup, 'wave' | 'sector' | 'size' | 'indicator'>,
+  measures: readonly Measured[],
+  countries: ReadonlyMap<string, LatticeGroup>,
+  kind: Indicator['kind'],
+): LatticeGroup {
+  const groups = partnerCodes.map((country) => countries.get(country));
+  const entries = measures.map(({ item }, place): LatticeEntry => {
+    const own = average(
+      groups.map((group) => group?.entries[place]),
+      kind,
+    );
+    return { item, ...own };
+  });
+  const published = entries.filter(({ estimate }) => estimate);
+  const joint =
+    published.length > 1
+      ? averageJoint(
+          published.map(({ item, estimate }) => ({ item, value: estimate!.value })),
+          groups.map((group) => group!.joint!),
+        )
+      : undefined;
+  const ranked = entries.map((entry) => {
+    const rank = joint?.ranks[joint.items.indexOf(entry.item)];
+    return rank ? { ...entry, rank } : entry;
+  });
+  return { ...key, country: 'EQUAL', entries: ranked, ...(joint && { joint }) };
 }
 
 /** Shown only when every partner country is, or the hidden country could be worked out from it. */

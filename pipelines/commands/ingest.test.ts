@@ -87,7 +87,10 @@ describe('ingest', () => {
     const after = await manifest();
     expect(after.release).toBe(answer.release);
     expect(after.contentHash).not.toBe(before.contentHash);
-    expect(after.uploads.find(({ upload }) => upload === answer.upload)).toMatchObject({ respondents: 200, demonstration: false });
+    expect(after.uploads.find(({ upload }) => upload === answer.upload)).toMatchObject({
+      respondents: 200,
+      demonstration: false,
+    });
     expect(after.demonstration).toBe(true);
 
     expect(await ingestText(handMade())).toBe(0);
@@ -107,7 +110,10 @@ describe('ingest', () => {
       if (at === 17) row['D_LVL_DIG_AI'] = '7';
     });
     expect(await ingestText(faulty)).toBe(1);
-    const answer = JSON.parse(printed) as { verdict: string; findings: { code: string; rows: number[]; letter: string; message: string }[] };
+    const answer = JSON.parse(printed) as {
+      verdict: string;
+      findings: { code: string; rows: number[]; letter: string; message: string }[];
+    };
     expect(answer.verdict).toBe('rejected');
     expect(answer.findings[0]).toMatchObject({ code: 'value_unknown_code', rows: [19] });
     expect(answer.findings[0]!.message).toContain('D_LVL_DIG_AI');

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** Separates fields and rows; occurs in no code and no number. */
-const [field, row] = ['\u001f', '\u001e'];
+import type { CellValue } from './table-writer.ts';
+
+/** Separate fields, rows and the items of a list; occur in no code and no number. */
+const [field, row, item] = ['\u001f', '\u001e', '\u001d'];
 
 /** A hash over the rows of the release's tables in the order they are added; numbers by their shortest round trip. */
 export class ContentHash {
@@ -11,8 +13,11 @@ export class ContentHash {
     this.#hash.update(`${row}${name}${row}`);
   }
 
-  row(values: readonly (string | number | null | undefined)[]): void {
-    this.#hash.update(values.map((value) => value ?? '').join(field) + row);
+  row(values: readonly (CellValue | null)[]): void {
+    const texts = values.map((value) =>
+      typeof value === 'object' ? (value?.join(item) ?? '') : (value ?? ''),
+    );
+    this.#hash.update(texts.join(field) + row);
   }
 
   digest(): string {

@@ -17,12 +17,19 @@ const survey = fc
       fc.record({ weight: fc.double({ min: 0.5, max: 900, noNaN: true }), known: fc.boolean() }),
       { minLength: 1, maxLength: 5 },
     ),
-    cells: fc.array(fc.record({ stratum: fc.nat(), inUnion: fc.boolean(), extra: fc.constantFrom(1, 1, 1.5) }), {
-      minLength: 1,
-      maxLength: 9,
-    }),
+    cells: fc.array(
+      fc.record({ stratum: fc.nat(), inUnion: fc.boolean(), extra: fc.constantFrom(1, 1, 1.5) }),
+      {
+        minLength: 1,
+        maxLength: 9,
+      },
+    ),
     rows: fc.array(
-      fc.record({ cell: fc.nat(), z: fc.constantFrom(0, 1, 1, 1, 4, 37, 1250), part: fc.double({ min: 0, max: 1, noNaN: true }) }),
+      fc.record({
+        cell: fc.nat(),
+        z: fc.constantFrom(0, 1, 1, 1, 4, 37, 1250),
+        part: fc.double({ min: 0, max: 1, noNaN: true }),
+      }),
       { minLength: 2, maxLength: 120 },
     ),
     kind: fc.constantFrom('share' as const, 'density' as const),
@@ -79,7 +86,9 @@ describe('the cube gives what the microdata give', () => {
         const linearised = ratio(design, mask, x, z);
         const error = standardError(design, linearised, mask);
         expect(close(found!.value, linearised.value)).toBe(true);
-        expect(Math.abs(found!.standardError - error)).toBeLessThanOrEqual(1e-9 * error + 1e-9 * found!.value);
+        expect(Math.abs(found!.standardError - error)).toBeLessThanOrEqual(
+          1e-9 * error + 1e-9 * found!.value,
+        );
         expect(found!.df).toBe(baseOf(design, mask).df);
         expect(found!.n).toBe(baseOf(design, mask).n);
         if (kind === 'share' && error > 1e-6) {

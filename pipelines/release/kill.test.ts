@@ -38,7 +38,15 @@ async function surveyFile(number: number): Promise<string> {
 }
 
 function ingest(path: string): { ended: Promise<number | null>; kill: () => void; said: () => string } {
-  const words = [join(import.meta.dirname, '../run.ts'), 'ingest', path, '--partner', 'school', '--wave', '2026'];
+  const words = [
+    join(import.meta.dirname, '../run.ts'),
+    'ingest',
+    path,
+    '--partner',
+    'school',
+    '--wave',
+    '2026',
+  ];
   const child = spawn(process.execPath, words, {
     env: { ...process.env, OBSERVATORY_HOME: home.folder },
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -56,7 +64,8 @@ function ingest(path: string): { ended: Promise<number | null>; kill: () => void
 async function expectWhole(): Promise<void> {
   await readJournal(home);
   const current = await currentRelease(home);
-  if (current !== undefined) await verifyRelease(releaseFile(home, current), await readManifest(home, current));
+  if (current !== undefined)
+    await verifyRelease(releaseFile(home, current), await readManifest(home, current));
 }
 
 test('a pipeline that is killed at any moment leaves a whole release, and nothing acknowledged is lost', async () => {

@@ -22,7 +22,9 @@ function weightedAnswers(): { row: Row; unit: number; employment: number }[] {
     row['A5_BAND'] ? (row['A5_BAND'] as SizeCode) : sizeOfHeads(Number(row['A5_HEADS']));
   const counts = population.map((cell): CellCount => {
     const own = rows.filter((row) => row['A4_NACE'] === cell.section && sizeOf(row) === cell.size);
-    const heads = own.map((row) => (Number(row['A5_HEADS']) > 0 ? Number(row['A5_HEADS']) : cell.persons / cell.enterprises));
+    const heads = own.map((row) =>
+      Number(row['A5_HEADS']) > 0 ? Number(row['A5_HEADS']) : cell.persons / cell.enterprises,
+    );
     return { ...cell, n: own.length, heads: fsum(heads) };
   });
   const strata = weigh(counts, 5);
@@ -37,7 +39,9 @@ function weightedAnswers(): { row: Row; unit: number; employment: number }[] {
 async function published(indicator: string, skill: string): Promise<{ estimate: number; n: number }> {
   const home = inject('demonstrationHome');
   const release = (await readFile(join(home, 'releases/current'), 'utf8')).trim();
-  const instance = await DuckDBInstance.create(join(home, 'releases', release, 'release.duckdb'), { access_mode: 'READ_ONLY' });
+  const instance = await DuckDBInstance.create(join(home, 'releases', release, 'release.duckdb'), {
+    access_mode: 'READ_ONLY',
+  });
   const connection = await instance.connect();
   const reader = await connection.runAndReadAll(
     `FROM estimates SELECT estimate, n WHERE wave = '2026' AND country = 'FI' AND sector = 'ALL' AND size = 'ALL'
@@ -52,16 +56,22 @@ async function published(indicator: string, skill: string): Promise<{ estimate: 
 
 describe('published numbers equal a direct weighted computation on the answers, to 12 digits', () => {
   const answers = weightedAnswers();
-  const inRange = (text: string | undefined, from: number, to: number) => Number(text) >= from && Number(text) <= to && text !== '';
+  const inRange = (text: string | undefined, from: number, to: number) =>
+    Number(text) >= from && Number(text) <= to && text !== '';
 
-  test.each(['DIG_AI', 'GRN_LAW', 'SOF_TEAM'])('share of employers that need %s whose staff fall short', async (skill) => {
-    const base = answers.filter(({ row }) => row[`D_REL_${skill}`] === '1' && inRange(row[`D_LVL_${skill}`], 1, 4));
-    const short = base.filter(({ row }) => inRange(row[`D_LVL_${skill}`], 1, 2));
-    const direct = fsum(short.map(({ unit }) => unit)) / fsum(base.map(({ unit }) => unit));
-    const { estimate, n } = await published('skill_gap', skill);
-    expect(n).toBe(base.length);
-    expect(Math.abs(estimate - direct)).toBeLessThanOrEqual(1e-12 * direct);
-  });
+  test.each(['DIG_AI', 'GRN_LAW', 'SOF_TEAM'])(
+    'share of employers that need %s whose staff fall short',
+    async (skill) => {
+      const base = answers.filter(
+        ({ row }) => row[`D_REL_${skill}`] === '1' && inRange(row[`D_LVL_${skill}`], 1, 4),
+      );
+      const short = base.filter(({ row }) => inRange(row[`D_LVL_${skill}`], 1, 2));
+      const direct = fsum(short.map(({ unit }) => unit)) / fsum(base.map(({ unit }) => unit));
+      const { estimate, n } = await published('skill_gap', skill);
+      expect(n).toBe(base.length);
+      expect(Math.abs(estimate - direct)).toBeLessThanOrEqual(1e-12 * direct);
+    },
+  );
 
   test('density of staff who are not fully proficient, weighted by employment', async () => {
     const pairs = answers.flatMap(({ row, employment }) =>

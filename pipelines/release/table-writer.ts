@@ -2,15 +2,30 @@ import {
   DuckDBDataChunk,
   DOUBLE,
   INTEGER,
+  LIST,
   VARCHAR,
+  listValue,
   type DuckDBAppender,
   type DuckDBConnection,
   type DuckDBType,
   type DuckDBValue,
 } from '@duckdb/node-api';
 
-export type ColumnType = 'text' | 'number' | 'count';
-const types: Record<ColumnType, DuckDBType> = { text: VARCHAR, number: DOUBLE, count: INTEGER };
+export type ColumnType = 'text' | 'number' | 'count' | 'texts' | 'numbers' | 'counts';
+const types: Record<ColumnType, DuckDBType> = {
+  text: VARCHAR,
+  number: DOUBLE,
+  count: INTEGER,
+  texts: LIST(VARCHAR),
+  numbers: LIST(DOUBLE),
+  counts: LIST(INTEGER),
+};
+
+/** A value of a cell; undefined is stored as NULL. */
+export type CellValue = string | number | undefined | readonly (string | number)[];
+
+const toDuckDB = (value: CellValue): DuckDBValue =>
+  typeof value === 'object' ? listValue([...value]) : (value ?? null);
 
 const chunkRows = 2048;
 
@@ -35,9 +50,9 @@ export class TableWriter {
     return new TableWriter(await connection.createAppender(table), columns);
   }
 
-  /** @param values one per column; undefined is stored as NULL */
-  add(values: readonly (string | number | undefined)[]): void {
-    values.forEach((value, at) => this.#columns[at]!.push(value ?? null));
+  /** @param values one per column */
+  add(values: readonly CellValue[]): void {
+    values.forEach((value, at) => this.#columns[at]!.push(toDuckDB(value)));
     this.rows += 1;
     if (this.#columns[0]!.length === chunkRows) this.#flush();
   }

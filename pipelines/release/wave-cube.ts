@@ -1,4 +1,6 @@
 import { partnerCountries } from '@observatory/data/places/partner-countries.ts';
+import { itemsOf } from '@observatory/data/indicators/catalogue.ts';
+import { crossMomentsByCell } from '@observatory/data/survey/cross-moments.ts';
 import { momentsByCell } from '@observatory/data/survey/cube.ts';
 import type { WaveCube } from '@observatory/data/survey/lattice.ts';
 
@@ -40,6 +42,12 @@ export async function buildWaveCube(
     strata,
     poolable: countries.every(({ weighted }) => weighted) || countries.every(({ weighted }) => !weighted),
     moments: (indicator, item) => momentsByCell(indicator.measure(take, item), cellOfRow, cells.length),
+    cross: (indicator) =>
+      crossMomentsByCell(
+        itemsOf(indicator).map((item) => indicator.measure(take, item)),
+        cellOfRow,
+        cells.length,
+      ),
   };
   return { cube, design };
 }

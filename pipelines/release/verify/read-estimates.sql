@@ -1,4 +1,4 @@
 SELECT wave, country, sector, size, indicator, skill, status, reason, estimate, standard_error, ci_low, ci_high,
-       interval_method, n, n_effective, design_effect, df
+       interval_method, n, n_effective, design_effect, df, rank, rank_low, rank_high, cov_country, cov_sector, cov_size
 FROM estimates
 ORDER BY rowid

@@ -1,4 +1,4 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance, DuckDBListValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 
 import { ContentHash } from '../content-hash.ts';
@@ -19,6 +19,8 @@ export async function verifyRelease(path: string, manifest: Manifest): Promise<v
     const hash = new ContentHash();
     hash.table('estimates');
     const estimates = await hashRows(connection, await statement('read-estimates'), hash);
+    hash.table('covariances');
+    await hashRows(connection, await statement('read-covariances'), hash);
     hash.table('observations');
     const observations = await hashRows(connection, await statement('read-observations'), hash);
     const agreed =
@@ -45,8 +47,11 @@ async function hashRows(connection: DuckDBConnection, sql: string, hash: Content
     chunk && chunk.rowCount > 0;
     chunk = await result.fetchChunk()
   ) {
-    for (const row of chunk.getRows()) hash.row(row as (string | number | null)[]);
+    for (const row of chunk.getRows()) hash.row(row.map(plain));
     rows += chunk.rowCount;
   }
   return rows;
 }
+
+const plain = (value: DuckDBValue) =>
+  (value instanceof DuckDBListValue ? value.items : value) as string | number | null | readonly number[];

@@ -21,9 +21,12 @@ const valid: Row = {
 };
 
 /** A file with these rows; each is the valid row with changes, and has its own id. */
-function file(rows: readonly Row[], { delimiter = ',', header = Object.keys(valid) } = {}): Uint8Array {
+function file(
+  rows: readonly Row[],
+  { delimiter = ',', header = Object.keys(valid) }: { delimiter?: string; header?: string[] } = {},
+): Uint8Array {
   const quoted = (text: string) => (text.includes(delimiter) ? `"${text}"` : text);
-  const lines = rows.map((row, at) => ({ ...valid, RESPONDENT: `r${at}`, ...row }));
+  const lines = rows.map((row, at): Row => ({ ...valid, RESPONDENT: `r${at}`, ...row }));
   const text = [header, ...lines.map((row) => header.map((name) => quoted(row[name] ?? '')))];
   return new TextEncoder().encode(text.map((cells) => cells.join(delimiter)).join('\n'));
 }
@@ -32,7 +35,9 @@ const findingOf = ({ findings }: Verdict, code: Finding['code']) => findings.fin
 
 describe('a survey file of the template', () => {
   test.each([',', ';'])('is accepted with separator %s', (delimiter) => {
-    const verdict = checkSurvey(file([{}, { A5_HEADS: '-97', A5_HEADS_: '' }, {}].slice(0, 1), { delimiter }));
+    const verdict = checkSurvey(
+      file([{}, { A5_HEADS: '-97', A5_HEADS_: '' }, {}].slice(0, 1), { delimiter }),
+    );
     expect(verdict).toMatchObject({ verdict: 'accepted', delimiter, rows: 1 });
     expect(verdict.respondents[0]).toMatchObject({ section: 'C', size: 'S10_49', givenId: 'r0' });
     expect(verdict.respondents[0]!.answers.get('B3_REASON')).toBe('SKILL;PAY');
@@ -45,14 +50,39 @@ describe('a survey file of the template', () => {
   });
 
   test.each<[string, Row, Finding['code'], Partial<Finding>]>([
-    ['a country that is none', { A1_COUNTRY: 'SE' }, 'value_unknown_code', { column: 'A1_COUNTRY', letter: 'B', values: ['SE'] }],
-    ['a missing code inside of a scale', { D_LVL_DIG_AI: '9' }, 'value_unknown_code', { column: 'D_LVL_DIG_AI' }],
+    [
+      'a country that is none',
+      { A1_COUNTRY: 'SE' },
+      'value_unknown_code',
+      { column: 'A1_COUNTRY', letter: 'B', values: ['SE'] },
+    ],
+    [
+      'a missing code inside of a scale',
+      { D_LVL_DIG_AI: '9' },
+      'value_unknown_code',
+      { column: 'D_LVL_DIG_AI' },
+    ],
     ['a small negative as missing code', { D_LVL_DIG_AI: '-1' }, 'value_unknown_code', {}],
-    ['text for a number', { A5_HEADS: 'about 20' }, 'value_not_a_number', { column: 'A5_HEADS', letter: 'E' }],
+    [
+      'text for a number',
+      { A5_HEADS: 'about 20' },
+      'value_not_a_number',
+      { column: 'A5_HEADS', letter: 'E' },
+    ],
     ['a number with a decimal part', { A5_HEADS: '12.5' }, 'value_not_a_number', {}],
     ['nobody at work', { A5_HEADS: '0' }, 'value_out_of_range', {}],
-    ['more hard-to-fill vacancies than vacancies', { B2_HTF: '4' }, 'count_exceeds', { column: 'B2_HTF', values: ['4'] }],
-    ['more skill-shortage than hard-to-fill vacancies', { B4_SSV: '3' }, 'count_exceeds', { column: 'B4_SSV' }],
+    [
+      'more hard-to-fill vacancies than vacancies',
+      { B2_HTF: '4' },
+      'count_exceeds',
+      { column: 'B2_HTF', values: ['4'] },
+    ],
+    [
+      'more skill-shortage than hard-to-fill vacancies',
+      { B4_SSV: '3' },
+      'count_exceeds',
+      { column: 'B4_SSV' },
+    ],
     ['a sector that is none', { A4_NACE: 'Z' }, 'nace_unknown', {}],
     ['a letter that moved, without its version', { A4_NACE: 'K', A4_NACEV: '' }, 'nace_ambiguous', {}],
     ['neither heads nor size class', { A5_HEADS: '-97' }, 'size_missing', {}],
@@ -66,7 +96,9 @@ describe('a survey file of the template', () => {
   });
 
   test('a fault in many rows is one finding with the first ten rows and the count', () => {
-    const verdict = checkSurvey(file(Array.from({ length: 30 }, (_, at) => ({ A1_COUNTRY: at < 5 ? 'FI' : `X${at}` }))));
+    const verdict = checkSurvey(
+      file(Array.from({ length: 30 }, (_, at) => ({ A1_COUNTRY: at < 5 ? 'FI' : `X${at}` }))),
+    );
     const finding = findingOf(verdict, 'value_unknown_code')!;
     expect(finding).toMatchObject({ count: 25, rows: [7, 8, 9, 10, 11, 12, 13, 14, 15, 16] });
     expect(finding.values).toEqual(['X5', 'X6', 'X7', 'X8', 'X9']);
@@ -81,14 +113,23 @@ describe('a survey file of the template', () => {
   });
 
   test('a column of another survey is named and left out', () => {
-    const verdict = checkSurvey(file([{ 'E-mail': 'x@example.org' }], { header: [...Object.keys(valid), 'E-mail'] }));
-    expect(findingOf(verdict, 'column_unknown')).toMatchObject({ severity: 'warning', column: 'E-mail', letter: 'M' });
+    const verdict = checkSurvey(
+      file([{ 'E-mail': 'x@example.org' }], { header: [...Object.keys(valid), 'E-mail'] }),
+    );
+    expect(findingOf(verdict, 'column_unknown')).toMatchObject({
+      severity: 'warning',
+      column: 'E-mail',
+      letter: 'M',
+    });
     expect(JSON.stringify([...verdict.respondents[0]!.answers])).not.toContain('example');
   });
 
   test('an answer that the routing did not ask for is left out with a warning', () => {
     const verdict = checkSurvey(file([{ D_REL_DIG_AI: '0' }]));
-    expect(findingOf(verdict, 'not_asked_answered')).toMatchObject({ column: 'D_LVL_DIG_AI', severity: 'warning' });
+    expect(findingOf(verdict, 'not_asked_answered')).toMatchObject({
+      column: 'D_LVL_DIG_AI',
+      severity: 'warning',
+    });
     expect(verdict.respondents[0]!.answers.has('D_LVL_DIG_AI')).toBe(false);
   });
 
@@ -99,7 +140,12 @@ describe('a survey file of the template', () => {
   });
 
   test('sections of NACE Rev. 2.1 become sections of Rev. 2', () => {
-    const verdict = checkSurvey(file([{ A4_NACE: 'K', A4_NACEV: 'R21' }, { A4_NACE: '62.01', A4_NACEV: 'R2' }]));
+    const verdict = checkSurvey(
+      file([
+        { A4_NACE: 'K', A4_NACEV: 'R21' },
+        { A4_NACE: '62.01', A4_NACEV: 'R2' },
+      ]),
+    );
     expect(verdict.respondents.map(({ section }) => section)).toEqual(['J', 'J']);
   });
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 
 import { catalogueRoutes } from './catalogue/routes.ts';
+import { comparisonRoutes } from './comparisons/routes.ts';
 import { askEstimates, estimateRoutes } from './estimates/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { healthRoutes } from './health/routes.ts';
@@ -24,6 +25,7 @@ export function createApp(releases: Releases, log: LogLine): Hono<HttpEnvironmen
   };
   const tables = new Hono<HttpEnvironment>()
     .route('/', estimateRoutes(releases))
+    .route('/', comparisonRoutes(releases))
     .route('/', observationRoutes(releases));
   const api = new Hono<HttpEnvironment>()
     .route('/', tables)

@@ -5,7 +5,7 @@ const texts = v.array(v.string());
 const numbers = v.array(v.nullable(v.number()));
 
 /** What every answer says about itself. */
-const envelope = {
+export const envelope = {
   release: v.string(),
   /** Whether any number of the release was made from demonstration data. */
   demonstration: v.boolean(),
@@ -36,6 +36,10 @@ export const EstimatesAnswer = v.object({
     n_effective: numbers,
     design_effect: numbers,
     df: numbers,
+    /** Place by value among the published skills of the same cell, and the places that it may have (95 %). */
+    rank: numbers,
+    rank_low: numbers,
+    rank_high: numbers,
   }),
 });
 export type EstimatesAnswer = v.InferOutput<typeof EstimatesAnswer>;

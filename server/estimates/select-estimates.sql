@@ -1,5 +1,5 @@
 SELECT wave, country, sector, size, indicator, skill, status, reason, estimate, standard_error, ci_low, ci_high,
-       n, n_effective, design_effect, df
+       n, n_effective, design_effect, df, rank, rank_low, rank_high
 FROM estimates
 WHERE list_contains($indicator, indicator)
   AND list_contains($skill, skill)

@@ -1,5 +1,5 @@
 import { variables } from '@observatory/data/codebook/codebook.ts';
-import type { Variable } from '@observatory/data/codebook/question.ts';
+import { missingCodes, type Variable } from '@observatory/data/codebook/question.ts';
 import { outOfScope } from '@observatory/data/sectors/sectors.ts';
 import { parseNace } from '@observatory/data/sectors/parse-nace.ts';
 import { sizeOfHeads, type SizeCode } from '@observatory/data/sectors/sizes.ts';
@@ -26,6 +26,10 @@ type Place = {
   readonly value: string;
 };
 
+const missing: ReadonlySet<string> = new Set(Object.values(missingCodes).map(String));
+/** Anything but a yes is no consent; an empty cell is a fault of the file. */
+const withoutConsent: ReadonlySet<string> = new Set(['0', ...missing]);
+
 /** Checks every row against the codebook and returns the respondents that may be used. */
 export function checkRows(table: TemplateTable, places: ColumnPlaces, findings: Findings): Respondent[] {
   const asked = variables.filter(({ code }) => places.has(code));
@@ -40,7 +44,7 @@ export function checkRows(table: TemplateTable, places: ColumnPlaces, findings: 
       row,
       value: given(code),
     });
-    if (given('G1_PUB') === '0') {
+    if (withoutConsent.has(given('G1_PUB'))) {
       findings.add('consent_missing', 'warning', { row });
       return;
     }
@@ -54,7 +58,7 @@ export function checkRows(table: TemplateTable, places: ColumnPlaces, findings: 
       respondents.push({ answers, section, size, givenId: given('RESPONDENT'), row });
     }
   });
-  if (respondents.length === 0) findings.add('no_rows_left', 'fail');
+  if (respondents.length === 0 && !findings.rejected) findings.add('no_rows_left', 'fail');
   return respondents;
 }
 
@@ -89,7 +93,7 @@ function parseAnswers(
   const answers = new Map<string, string>();
   for (const { code, answer, required } of asked) {
     const text = given(code);
-    if (text === '') {
+    if (text === '' || (required && missing.has(text))) {
       if (required) findings.add('value_missing', 'fail', place(code));
       continue;
     }

@@ -87,6 +87,8 @@ describe('a survey file of the template', () => {
     ['a letter that moved, without its version', { A4_NACE: 'K', A4_NACEV: '' }, 'nace_ambiguous', {}],
     ['neither heads nor size class', { A5_HEADS: '-97' }, 'size_missing', {}],
     ['no country', { A1_COUNTRY: '' }, 'value_missing', {}],
+    ['a country that is not known', { A1_COUNTRY: '-97' }, 'value_missing', { values: ['-97'] }],
+    ['no word on consent', { G1_PUB: '' }, 'value_missing', { column: 'G1_PUB' }],
     ['the same id twice', { RESPONDENT: 'r0' }, 'respondent_duplicate', { values: ['r0'] }],
   ])('%s is refused with its row', (_, change, code, expected) => {
     const verdict = checkSurvey(file([{}, {}, change]));
@@ -134,9 +136,9 @@ describe('a survey file of the template', () => {
   });
 
   test('employers without consent are left out and counted', () => {
-    const verdict = checkSurvey(file([{}, { G1_PUB: '0' }]));
+    const verdict = checkSurvey(file([{}, { G1_PUB: '0' }, { G1_PUB: '-99' }, { G1_PUB: '-97' }]));
     expect(verdict.respondents).toHaveLength(1);
-    expect(findingOf(verdict, 'consent_missing')).toMatchObject({ rows: [3], count: 1 });
+    expect(findingOf(verdict, 'consent_missing')).toMatchObject({ rows: [3, 4, 5], count: 3 });
   });
 
   test('sections of NACE Rev. 2.1 become sections of Rev. 2', () => {

@@ -14,7 +14,7 @@ export function takeColumns(tables: readonly KeptTable[]): TakeColumn {
     if (known) return known;
     const variable = variableByCode.get(code);
     if (!variable) throw new Error(`${code} is no variable of the codebook`);
-    const column = new Float64Array(total).fill(NaN);
+    const column = new Float32Array(total).fill(NaN);
     const encode = encoder(variable);
     let start = 0;
     for (const table of tables) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
+import { LRUCache } from 'lru-cache';
 import Papa from 'papaparse';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 
@@ -15,6 +16,17 @@ export function formatOf(path: string): Format | undefined {
   const extension = /\.([a-z.]+)$/.exec(path)?.[1];
   return extension === undefined ? 'json' : formats.find((format) => format === extension);
 }
+
+type Prepared = { readonly headers: Record<string, string> & { etag: string }; body?: string };
+
+/**
+ * What was answered, by release and address. A release never changes, so an entry can never be out of date; entries of
+ * old releases are pushed out by new ones.
+ */
+const answered = new LRUCache<string, Prepared>({
+  maxSize: 64 * 2 ** 20,
+  sizeCalculation: ({ body }) => 1024 + (body?.length ?? 0),
+});
 
 type Columnar = { readonly release: string; readonly demonstration: boolean; readonly columns: object };
 
@@ -41,11 +53,17 @@ export async function answerFromRelease<Answer extends Columnar>(
   const response = await releases.use(wanted, async (release) => {
     const { manifest } = release;
     c.set('release', manifest.release);
-    const question = ask(manifest);
-    const headers = cacheHeaders(manifest.release, { ...question.canonical, format }, wanted !== undefined);
+    const key = `${manifest.release} ${c.req.url}`;
+    const known = answered.get(key);
+    const question = known?.body === undefined ? ask(manifest) : undefined;
+    const headers = known?.headers ?? {
+      ...cacheHeaders(manifest.release, { ...question!.canonical, format }, wanted !== undefined),
+      ...describe(c.req.path, manifest.release, format),
+    };
     if (matches(c.req.header('if-none-match'), headers.etag)) return c.body(null, 304, headers);
-    const answer = await question.answer(release);
-    return represent(c, answer, format, headers);
+    const body = known?.body ?? write(await question!.answer(release), format);
+    answered.set(key, { headers, body });
+    return c.body(body, 200, headers);
   });
   if (response) return response;
   return wanted === undefined
@@ -73,21 +91,17 @@ export const matches = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
   header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 
-function represent(
-  c: Context<HttpEnvironment>,
-  answer: Columnar,
-  format: Format,
-  headers: Record<string, string>,
-): Response {
-  if (format === 'json') {
-    return c.body(`${JSON.stringify(answer)}\n`, 200, { ...headers, 'content-type': 'application/json' });
-  }
-  const name = c.req.path.split('/').at(-1)!.split('.')[0]!;
-  return c.body(csv(answer), 200, {
-    ...headers,
+const write = (answer: Columnar, format: Format): string =>
+  format === 'json' ? `${JSON.stringify(answer)}\n` : csv(answer);
+
+/** What the body is; a table is saved under the name of its path and release. */
+function describe(path: string, release: string, format: Format): Record<string, string> {
+  if (format === 'json') return { 'content-type': 'application/json' };
+  const name = path.split('/').at(-1)!.split('.')[0]!;
+  return {
     'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}-${answer.release}.csv"`,
-  });
+    'content-disposition': `attachment; filename="${name}-${release}.csv"`,
+  };
 }
 
 /** RFC 4180; each row names release and demonstration; a text that a spreadsheet could run is made inert. */

@@ -15,10 +15,10 @@ export function requestLog(log: LogLine): MiddlewareHandler<HttpEnvironment> {
   return async (c, next) => {
     const started = performance.now();
     c.set('requestId', randomUUID());
+    c.header('x-request-id', c.get('requestId'));
     await next();
     const milliseconds = Math.round((performance.now() - started) * 10) / 10;
     const pageStatus = c.get('pageStatus');
-    if (pageStatus === undefined) c.header('x-request-id', c.get('requestId'));
     const status = pageStatus ?? c.res.status;
     log({
       level: status >= 500 ? 'error' : 'info',

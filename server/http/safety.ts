@@ -13,11 +13,11 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
 
 /** Answers of the API are data: nothing in them may run or be framed; other sites may read them. */
 export const dataHeaders: MiddlewareHandler<HttpEnvironment> = async (c, next) => {
-  await next();
   for (const [name, value] of Object.entries(safetyHeaders)) c.header(name, value);
   c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   c.header('cross-origin-resource-policy', 'cross-origin');
   c.header('access-control-allow-origin', '*');
+  await next();
 };
 
 /** The API is read only: a method that could change something is refused before anything else looks at it. */

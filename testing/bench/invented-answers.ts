@@ -35,10 +35,17 @@ function invent(code: string, rows: readonly DesignRow[], uniform: () => number)
   if (/^C[12]_.*_ISCO/.test(code)) return new Float32Array(rows.length).fill(NaN);
   return Float32Array.from(rows, ({ heads }) => {
     if (uniform() < 0.05) return -97;
-    if (answer.kind === 'scale') return Number(answer.answers[Math.floor(uniform() * answer.answers.length)]!.code);
+    if (answer.kind === 'scale')
+      return Number(answer.answers[Math.floor(uniform() * answer.answers.length)]!.code);
     if (answer.kind === 'one') return 1 + Math.floor(uniform() * answer.answers.length);
     if (answer.kind === 'many') return 1 + Math.floor(uniform() * (2 ** answer.answers.length - 1));
-    const most = code.startsWith('C1') ? heads / 2 : code.startsWith('C2') ? heads / 6 : code.startsWith('B') ? 4 : heads;
+    const most = code.startsWith('C1')
+      ? heads / 2
+      : code.startsWith('C2')
+        ? heads / 6
+        : code.startsWith('B')
+          ? 4
+          : heads;
     return Math.floor(uniform() * (most + 1));
   });
 }

@@ -26,7 +26,10 @@ const { rows, take } = inventedAnswers(respondents);
 for (const indicator of indicators) for (const item of itemsOf(indicator)) indicator.measure(take, item);
 
 const populations = new Map(
-  partnerCodes.map((country) => [country as string, { source: 'bench', cells: demonstrationPopulation(country) }]),
+  partnerCodes.map((country) => [
+    country as string,
+    { source: 'bench', cells: demonstrationPopulation(country) },
+  ]),
 );
 const started = performance.now();
 const { cells, strata, cellOfRow, countries } = designWave('2026', rows, populations);

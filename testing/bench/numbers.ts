@@ -15,7 +15,12 @@ type Measured = {
 
 const measure = (respondents: number, folder: string): Promise<Measured> =>
   new Promise((resolve, reject) => {
-    const words = ['--max-old-space-size=4096', join(import.meta.dirname, 'numbers-once.ts'), String(respondents), folder];
+    const words = [
+      '--max-old-space-size=4096',
+      join(import.meta.dirname, 'numbers-once.ts'),
+      String(respondents),
+      folder,
+    ];
     const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -33,7 +38,9 @@ await rm(folder, { recursive: true, force: true });
 
 const [first] = lines;
 const times = (value: number, of: number) => `${(value / of).toFixed(2)}×`;
-process.stdout.write('respondents  lattice    peak memory  release   one estimate  (each beside that of 1,000)\n');
+process.stdout.write(
+  'respondents  lattice    peak memory  release   one estimate  (each beside that of 1,000)\n',
+);
 for (const line of lines) {
   process.stdout.write(
     [
@@ -41,7 +48,9 @@ for (const line of lines) {
       `${line.buildSeconds.toFixed(1)} s ${times(line.buildSeconds, first!.buildSeconds)}`.padStart(12),
       `${line.peakMegabytes.toFixed(0)} MB`.padStart(9),
       `${line.releaseMegabytes.toFixed(0)} MB`.padStart(8),
-      `${line.questionMilliseconds.toFixed(2)} ms ${times(line.questionMilliseconds, first!.questionMilliseconds)}`.padStart(16),
+      `${line.questionMilliseconds.toFixed(2)} ms ${times(line.questionMilliseconds, first!.questionMilliseconds)}`.padStart(
+        16,
+      ),
     ].join('  ') + '\n',
   );
 }

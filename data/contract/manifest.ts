@@ -24,7 +24,18 @@ export const WaveCountry = v.object({
   uncoveredSections: v.array(v.string()),
 });
 
-export const WaveEntry = v.object({ wave: v.string(), countries: v.array(WaveCountry) });
+const ShareBySize = v.object({ S1_9: v.number(), S10_49: v.number(), S50_249: v.number(), S250P: v.number() });
+
+export const WaveEntry = v.object({
+  wave: v.string(),
+  countries: v.array(WaveCountry),
+  /**
+   * The fixed structure that standardised comparisons are made with: shares of the size classes among the enterprises
+   * (unit) and persons employed (employment) of all population tables of the wave; absent without any.
+   */
+  standard: v.optional(v.object({ unit: ShareBySize, employment: ShareBySize })),
+});
+export type WaveEntry = v.InferOutput<typeof WaveEntry>;
 
 /** What a release is, read by pipelines and server; the only thing besides the release file that they share. */
 export const Manifest = v.object({

@@ -30,9 +30,9 @@ export async function publishRelease(
   const waves: Manifest['waves'] = [];
   for (const wave of [...new Set(inputs.uploads.map((upload) => upload.wave))].sort()) {
     progress('wave', wave);
-    const { cube, design } = await buildWaveCube(home, wave, inputs);
+    const { cube, entry } = await buildWaveCube(home, wave, inputs);
     cubes.push(cube);
-    waves.push({ wave, countries: [...design.countries] });
+    waves.push(entry);
   }
   const folder = await buildingFolder(home);
   progress('write', folder);

@@ -1,14 +1,17 @@
+import type { WaveEntry } from '@observatory/data/contract/manifest.ts';
 import { partnerCountries } from '@observatory/data/places/partner-countries.ts';
 import { itemsOf } from '@observatory/data/indicators/catalogue.ts';
 import { crossMomentsByCell } from '@observatory/data/survey/cross-moments.ts';
 import { momentsByCell } from '@observatory/data/survey/cube.ts';
 import type { WaveCube } from '@observatory/data/survey/lattice.ts';
+import { fsum } from '@observatory/data/survey/sums.ts';
+import { sizeCodes } from '@observatory/data/sectors/sizes.ts';
 
 import { readCanonicalTable, type KeptTable } from '../sources/employer-survey/harmonise/canonical-table.ts';
 import { takeColumns } from '../sources/employer-survey/harmonise/encode.ts';
 import { readRaw } from '../storage/raw-store.ts';
 import type { Home } from '../storage/home.ts';
-import { designWave, type Population, type WaveDesign } from '../weighting/wave-design.ts';
+import { designWave, type Population } from '../weighting/wave-design.ts';
 import { parsePopulation } from '../weighting/population.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -17,7 +20,7 @@ export async function buildWaveCube(
   home: Home,
   wave: string,
   inputs: Inputs,
-): Promise<{ cube: WaveCube; design: WaveDesign }> {
+): Promise<{ cube: WaveCube; entry: WaveEntry }> {
   const uploads = inputs.uploads.filter((upload) => upload.wave === wave);
   const tables: KeptTable[] = [];
   for (const { canonical } of uploads) {
@@ -49,7 +52,20 @@ export async function buildWaveCube(
         cells.length,
       ),
   };
-  return { cube, design };
+  return { cube, entry: { wave, countries: [...countries], ...standardOf([...populations.values()]) } };
+}
+
+/** Shares of the size classes over all countries, the fixed structure of standardised comparisons. */
+function standardOf(populations: readonly Population[]): Pick<WaveEntry, 'standard'> {
+  const cells = populations.flatMap((population) => population.cells);
+  if (cells.length === 0) return {};
+  const shares = (of: 'enterprises' | 'persons') => {
+    const bySize = sizeCodes.map((size) => fsum(cells.filter((cell) => cell.size === size).map((cell) => cell[of])));
+    const total = fsum(bySize);
+    const [S1_9, S10_49, S50_249, S250P] = bySize.map((sum) => sum / total) as [number, number, number, number];
+    return { S1_9, S10_49, S50_249, S250P };
+  };
+  return { standard: { unit: shares('enterprises'), employment: shares('persons') } };
 }
 
 async function readPopulations(

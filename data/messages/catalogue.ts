@@ -14,10 +14,13 @@ export type Values = Readonly<Record<string, string | number>>;
 /** A piece of a sentence: its own words, or the place of a value that the page fills with a control or a link. */
 export type Part = { readonly text: string } | { readonly place: string };
 
-export type Formatter<Key extends string> = {
+export type Translator<Key extends string> = {
   readonly language: Language;
   /** The sentence with its places filled. Throws when a value that it needs is not given. */
   readonly t: (key: Key, values?: Values) => string;
+};
+
+export type Formatter<Key extends string> = Translator<Key> & {
   /** The sentence in pieces, for values that are no text. */
   readonly parts: (key: Key, places: readonly string[]) => readonly Part[];
   /** Whether a text is a key, for keys built from codes. */

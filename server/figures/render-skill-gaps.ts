@@ -2,14 +2,13 @@ import { palettes, type Theme } from '@observatory/data/figures/palette.ts';
 import type { SkillGapsFigure } from '@observatory/data/figures/skill-gaps/figure.ts';
 import { skillGapsOption } from '@observatory/data/figures/skill-gaps/option.ts';
 import { CustomChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 import { plainSvg } from './plain-svg.ts';
 import { withWords } from './with-words.ts';
 
-echarts.use([CustomChart, GridComponent, SVGRenderer]);
+echarts.use([CustomChart, SVGRenderer]);
 
 /**
  * The figure as an SVG of a width in px. With the theme `page` it is the drawing alone, in custom properties of the

@@ -1,6 +1,6 @@
 import { domains } from '../../competences/skill.ts';
 import type { EstimatesAnswer } from '../../contract/columns.ts';
-import type { FigureKey, Formatter } from '../../messages/catalogue.ts';
+import type { FigureKey, Translator } from '../../messages/catalogue.ts';
 import { numbers } from '../../messages/numbers.ts';
 import { roundAxis } from '../axis.ts';
 import type { SkillGapsFigure, SkillGapsGroup, SkillGapsRow } from './figure.ts';
@@ -17,7 +17,7 @@ import { valueWords, type ValueWords } from './values.ts';
 export function describeSkillGaps(
   answer: EstimatesAnswer,
   labels: SkillGapsLabels,
-  formatter: Formatter<FigureKey>,
+  formatter: Translator<FigureKey>,
 ): SkillGapsFigure {
   const { t, language } = formatter;
   const words = valueWords(labels.indicator.kind, formatter);
@@ -61,7 +61,7 @@ function footOf(
   answer: EstimatesAnswer,
   rows: readonly SkillGapsRow[],
   labels: SkillGapsLabels,
-  { t, language }: Formatter<FigureKey>,
+  { t, language }: Translator<FigureKey>,
 ): string[] {
   const estimates = rows.flatMap(({ estimate }) => (estimate ? [estimate] : []));
   const { count } = numbers(language);
@@ -90,7 +90,7 @@ function altText(
   title: string,
   groups: readonly SkillGapsGroup[],
   words: ValueWords,
-  { t }: Formatter<FigureKey>,
+  { t }: Translator<FigureKey>,
 ): string {
   const perDomain = groups.map(({ label, rows }) => {
     const values = rows.flatMap(({ estimate }) => (estimate ? [estimate.value] : []));

@@ -11,6 +11,23 @@ export type Scale = (value: number) => number;
 
 const bandHeight = 6;
 
+/** The line around the row that the keyboard is at. */
+export const drawCursor = (
+  { row, top, bottom }: PlacedRow,
+  { width }: SkillGapsLayout,
+  cursor: string | undefined,
+  palette: Palette,
+): Shape[] =>
+  row.skill === cursor
+    ? [
+        {
+          type: 'rect',
+          shape: { x: 0.5, y: top + 1.5, width: width - 1, height: bottom - top - 3 },
+          style: { fill: 'none', stroke: palette.ink, lineWidth: 1 },
+        },
+      ]
+    : [];
+
 /** The hairline of a row across the plot. */
 export const drawLeader = (
   { lineY, row }: PlacedRow,
@@ -30,6 +47,7 @@ export function drawInterval({ row, lineY }: PlacedRow, scale: Scale, palette: P
         type: 'rect',
         shape: { x: x1, y: lineY - bandHeight / 2, width, height: bandHeight },
         style: { fill: colour },
+        transition: ['shape'],
       },
     ];
   }

@@ -27,6 +27,8 @@ export type PublishedEstimate = {
   /** Respondents in the base. */
   readonly n: number;
   readonly nEffective: number;
+  /** Place by value among all skills of the figure, 1 the highest, and the places it may have (95 %). */
+  readonly rank?: { readonly place: number; readonly best: number; readonly worst: number };
 };
 
 export type SkillGapsGroup = {

@@ -1,55 +1,59 @@
-import type { FigureKey, Formatter } from '../../messages/catalogue.ts';
-import type { SkillGapsRow } from './figure.ts';
+import type { FigureKey, Translator } from '../../messages/catalogue.ts';
+import { midSentence } from '../mid-sentence.ts';
+import type { PublishedEstimate, SkillGapsRow } from './figure.ts';
 import type { SkillGapsLabels } from './labels.ts';
 
-/** What the intervals allow to be said about the largest value of some rows. */
+/** What may be said of the value that stands out among some rows. */
 export type Largest =
   | { readonly kind: 'none' }
   | { readonly kind: 'certain'; readonly row: SkillGapsRow }
-  /** `others` more rows have intervals that overlap with its own. */
+  /** For so many `others` it is open whether they stand above it. */
   | { readonly kind: 'among'; readonly row: SkillGapsRow; readonly others: number };
 
 /** 1 when the highest value is what readers look for, −1 when it is the lowest. */
 export const directionOf = (indicator: string): 1 | -1 => (indicator === 'rds' ? -1 : 1);
 
+type Published = { readonly row: SkillGapsRow } & PublishedEstimate;
+
 /**
- * The value that stands out among the published ones: the highest, or with direction −1 the lowest. It is certain only when its interval overlaps with no other: without the
- * covariances between skills this is the careful rule, because intervals that do not overlap always differ.
- * A value with a low base is never called certain.
+ * Whether `a` truly stands above `b`: their rank intervals, which hold together at 95 %, share no place. Without ranks
+ * the intervals of the values must not overlap.
+ */
+function isAbove(a: Published, b: Published, direction: 1 | -1): boolean {
+  const [upper, lower] = direction === 1 ? [a, b] : [b, a];
+  return upper.rank && lower.rank ? upper.rank.worst < lower.rank.best : upper.low > lower.high;
+}
+
+/**
+ * The value that stands out among the published ones: the highest, or with direction −1 the lowest. It is certain when
+ * it stands above every other; a value with a low base never is.
  */
 export function largestOf(rows: readonly SkillGapsRow[], direction: 1 | -1 = 1): Largest {
-  const published = rows.flatMap((row) => (row.estimate ? [{ row, ...row.estimate }] : []));
+  const published = rows.flatMap((row): Published[] => (row.estimate ? [{ row, ...row.estimate }] : []));
   const [first, ...rest] = published.sort((a, b) => direction * (b.value - a.value));
   if (!first) return { kind: 'none' };
-  const others = rest.filter(({ low, high }) =>
-    direction === 1 ? high >= first.low : low <= first.high,
-  ).length;
-  if (others === 0 && rest.length > 0 && first.row.status === 'shown') {
-    return { kind: 'certain', row: first.row };
-  }
-  return { kind: 'among', row: first.row, others };
+  const others = rest.filter((other) => !isAbove(first, other, direction)).length;
+  return others === 0 && rest.length > 0 && first.row.status === 'shown'
+    ? { kind: 'certain', row: first.row }
+    : { kind: 'among', row: first.row, others };
 }
 
 /** The finding as the title of the figure. */
 export function titleOf(
   rows: readonly SkillGapsRow[],
   labels: SkillGapsLabels,
-  { t, language }: Formatter<FigureKey>,
+  { t, language }: Translator<FigureKey>,
 ): string {
   const filters = [labels.sector, labels.size].filter((part) => part !== undefined);
   const where = [labels.inPlace, ...filters.map((part) => midSentence(part, language))].join(', ');
-  const largest = largestOf(rows, directionOf(labels.indicator.id));
+  const direction = directionOf(labels.indicator.id);
+  const largest = largestOf(rows, direction);
   const values = { indicator: labels.indicator.id, where };
   if (largest.kind === 'none') return t('figure.title.none', values);
   const skill = midSentence(largest.row.label, language);
-  return largest.kind === 'certain'
-    ? t('figure.title.certain', { ...values, skill })
-    : t('figure.title.among', { ...values, skill, others: largest.others });
-}
-
-/** A label as it stands after a colon: small first letter, but for German and for abbreviations. */
-export function midSentence(label: string, language: string): string {
-  const [first = '', second = ''] = label;
-  const abbreviation = second !== second.toLowerCase() || !/\p{L}/u.test(second);
-  return language === 'de' || abbreviation ? label : first.toLowerCase() + label.slice(1);
+  if (largest.kind === 'certain') return t('figure.title.certain', { ...values, skill });
+  const count = rows.filter(({ estimate }) => estimate).length;
+  const rank = largest.row.estimate?.rank;
+  const last = rank ? (direction === 1 ? rank.worst : count + 1 - rank.best) : 0;
+  return t('figure.title.among', { ...values, skill, last });
 }

@@ -5,7 +5,7 @@ export const fontSize = 14;
 export const lineHeight = 18;
 
 /** From this width on, a label stands left of its line; below, above it. */
-export const wideFrom = 560;
+export const wideFrom = 640;
 /** The narrow layout wraps labels for the narrowest screen, so that its height is the same on every phone. */
 const narrowest = 288;
 

@@ -1,6 +1,15 @@
 import type { EChartsOption } from 'echarts';
 import { figureFont, type Palette } from '../palette.ts';
-import { drawFrame, drawInterval, drawLeader, drawPoint, drawTarget, drawWords, type Shape } from './draw.ts';
+import {
+  drawCursor,
+  drawFrame,
+  drawInterval,
+  drawLeader,
+  drawPoint,
+  drawTarget,
+  drawWords,
+  type Shape,
+} from './draw.ts';
 import type { SkillGapsFigure } from './figure.ts';
 import { fontSize, layOutSkillGaps, type PlacedRow, type SkillGapsLayout } from './layout.ts';
 
@@ -10,17 +19,27 @@ export const scaleOf =
   (value: number): number =>
     plot.left + ((value - axis.from) / (axis.to - axis.from)) * (plot.right - plot.left);
 
+export type DrawingWish = {
+  /** In px, 280 or more. */
+  readonly width: number;
+  /** Rows answer a pointer with their sentence. */
+  readonly interactive?: boolean;
+  /** What moves to a new place does so in sight. */
+  readonly animate?: boolean;
+  /** The skill whose row is marked. */
+  readonly cursor?: string | undefined;
+};
+
 /**
- * The ECharts option of a figure in a width in px: leaders and intervals first and light, points and words on top.
- * It needs the custom series, the grid and, when `interactive`, the tooltip.
+ * The ECharts option of a figure: leaders and intervals first and light, points and words on top. It needs the custom
+ * series alone, without coordinates, and the tooltip when `interactive`.
  */
 export function skillGapsOption(
   figure: SkillGapsFigure,
   palette: Palette,
-  given: { width: number; interactive?: boolean; animate?: boolean },
+  wish: DrawingWish,
 ): { option: EChartsOption; height: number } {
-  const layout = layOutSkillGaps(figure, given.width);
-  const { plot, height, width } = layout;
+  const layout = layOutSkillGaps(figure, wish.width);
   const scale = scaleOf(figure, layout);
   const layer = (id: string, z: number, draw: (placed: PlacedRow) => Shape[]) => ({
     ...custom(id, z),
@@ -28,22 +47,14 @@ export function skillGapsOption(
     renderItem: ({ dataIndex }: { dataIndex: number }) => group(draw(layout.rows[dataIndex]!)),
   });
   const option = {
-    animation: given.animate === true,
+    animation: wish.animate === true,
     animationDuration: 0,
     animationDurationUpdate: 200,
     backgroundColor: 'transparent',
     textStyle: { fontFamily: figureFont, fontSize },
-    grid: {
-      left: plot.left,
-      right: width - plot.right,
-      top: plot.top,
-      bottom: height - plot.bottom,
-      outerBoundsMode: 'none' as const,
-    },
-    xAxis: { type: 'value' as const, show: false, min: figure.axis.from, max: figure.axis.to },
-    yAxis: { type: 'value' as const, show: false, min: 0, max: 1 },
-    ...(given.interactive && { tooltip: tooltipOf(figure, palette, width) }),
+    ...(wish.interactive && { tooltip: tooltipOf(figure, palette, wish.width) }),
     series: [
+      layer('cursor', 0, (placed) => drawCursor(placed, layout, wish.cursor, palette)),
       layer('leaders', 1, (placed) => drawLeader(placed, layout, palette)),
       {
         ...custom('frame', 2),
@@ -53,19 +64,19 @@ export function skillGapsOption(
       layer('intervals', 3, (placed) => drawInterval(placed, scale, palette)),
       layer('points', 4, (placed) => drawPoint(placed, layout, scale, palette)),
       layer('words', 5, (placed) => drawWords(placed, layout, palette)),
-      ...(given.interactive
+      ...(wish.interactive
         ? [{ ...layer('targets', 6, (placed) => [drawTarget(placed, layout)]), silent: false }]
         : []),
     ],
   };
-  return { option: option as unknown as EChartsOption, height };
+  return { option: option as unknown as EChartsOption, height: layout.height };
 }
 
 const custom = (id: string, z: number) => ({
   type: 'custom' as const,
+  coordinateSystem: 'none',
   id,
   z,
-  clip: false,
   silent: true,
   emphasis: { disabled: true },
 });

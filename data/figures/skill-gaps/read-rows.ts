@@ -1,6 +1,6 @@
 import { domains, type Domain } from '../../competences/skill.ts';
 import type { EstimatesAnswer } from '../../contract/columns.ts';
-import type { FigureKey, Formatter } from '../../messages/catalogue.ts';
+import type { FigureKey, Translator } from '../../messages/catalogue.ts';
 import { numbers } from '../../messages/numbers.ts';
 import { reasons, statuses, type Reason, type Status } from '../../survey/status.ts';
 import type { PublishedEstimate, SkillGapsRow } from './figure.ts';
@@ -12,7 +12,7 @@ export function readRows(
   { columns }: EstimatesAnswer,
   labels: SkillGapsLabels,
   words: ValueWords,
-  formatter: Formatter<FigureKey>,
+  formatter: Translator<FigureKey>,
 ): SkillGapsRow[] {
   return columns.skill.flatMap((skill, k) => {
     const domain = domains.find((one) => one === columns.domain[k]);
@@ -33,8 +33,13 @@ function published(columns: EstimatesAnswer['columns'], k: number): PublishedEst
   const high = columns.ci_high[k] ?? undefined;
   const n = columns.n[k] ?? undefined;
   if (value === undefined || low === undefined || high === undefined || n === undefined) return undefined;
-  return { value, low, high, n, nEffective: columns.n_effective[k] ?? n };
+  const [place, best, worst] = [columns.rank[k], columns.rank_low[k], columns.rank_high[k]];
+  const rank = place && best && worst ? { place, best, worst } : undefined;
+  return { value, low, high, n, nEffective: columns.n_effective[k] ?? n, ...(rank && { rank }) };
 }
+
+/** Keeps the ends of an interval in one line. */
+const wordJoiner = '\u2060';
 
 type Bare = {
   skill: string;
@@ -49,7 +54,7 @@ function row(
   bare: Bare,
   labels: SkillGapsLabels,
   words: ValueWords,
-  formatter: Formatter<FigureKey>,
+  formatter: Translator<FigureKey>,
 ): SkillGapsRow {
   const { t, language } = formatter;
   const { estimate, label, status, reason } = bare;
@@ -71,7 +76,7 @@ function row(
       value: words.value(estimate.value),
       kind: labels.indicator.kind,
       ofBase: labels.indicator.ofBase,
-      range,
+      range: range.replace('–', `${wordJoiner}–${wordJoiner}`),
       n: estimate.n,
       count: numbers(language).count(estimate.n),
       status,

@@ -1,14 +1,18 @@
-import type { FigureKey, Formatter } from '../../messages/catalogue.ts';
+import type { FigureKey, Translator } from '../../messages/catalogue.ts';
 import { numbers } from '../../messages/numbers.ts';
 import type { FigureTable, SkillGapsGroup } from './figure.ts';
 import type { ValueWords } from './values.ts';
 
-/** The rows of a figure as a table: skill, domain, value, interval, answers, effective answers, status in words. */
+/** `2 (1–4)`: a place is never given without the places that it may be. */
+const rankText = ({ place, best, worst }: { place: number; best: number; worst: number }): string =>
+  `${place} (${best === worst ? best : `${best}–${worst}`})`;
+
+/** The rows of a figure as a table: skill, domain, value, interval, rank, answers, effective answers, status in words. */
 export function tableOf(
   caption: string,
   groups: readonly SkillGapsGroup[],
   words: ValueWords,
-  { t, language }: Formatter<FigureKey>,
+  { t, language }: Translator<FigureKey>,
 ): FigureTable {
   const write = numbers(language);
   return {
@@ -18,6 +22,7 @@ export function tableOf(
       t('table.domain'),
       t('table.value'),
       t('table.interval'),
+      t('table.rank'),
       t('table.n'),
       t('table.n_effective'),
       t('table.status'),
@@ -28,6 +33,7 @@ export function tableOf(
         group.label,
         estimate ? words.value(estimate.value) : '',
         estimate ? words.range(estimate.low, estimate.high) : '',
+        estimate?.rank ? rankText(estimate.rank) : '',
         estimate ? write.count(estimate.n) : '',
         estimate ? write.count(estimate.nEffective) : '',
         reason === 'none' ? t(`status.${status}`) : `${t(`status.${status}`)}: ${t(`reason.${reason}`)}`,

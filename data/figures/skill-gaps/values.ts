@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator.ts';
-import type { FigureKey, Formatter } from '../../messages/catalogue.ts';
+import type { FigureKey, Translator } from '../../messages/catalogue.ts';
 import { numbers } from '../../messages/numbers.ts';
 
 /** How the values of an indicator are written. */
@@ -11,7 +11,7 @@ export type ValueWords = {
 };
 
 /** Ways to write values of one kind of indicator: shares and densities 0 to 1, balances −1 to 1, means as they are. */
-export function valueWords(kind: Indicator['kind'], { language, t }: Formatter<FigureKey>): ValueWords {
+export function valueWords(kind: Indicator['kind'], { language, t }: Translator<FigureKey>): ValueWords {
   const write = numbers(language);
   if (kind === 'balance') {
     return {

@@ -1,0 +1,60 @@
+import { apiInProcess } from '@observatory/data/contract/in-process-api.ts';
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
+import { placeDrawings } from '#lib/figures/drawings.server.ts';
+import { chooseLanguage, inLanguage, languageCookie, languageOfPath } from '#lib/language/choose.ts';
+import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
+
+/** Addresses that lead to a page in the reader's language. */
+const withoutLanguage = /^\/(?:explore|data|design)?\/?$/;
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { url, cookies, request } = event;
+  if (withoutLanguage.test(url.pathname)) {
+    const language = chooseLanguage(cookies.get(languageCookie), request.headers.get('accept-language'));
+    return new Response(null, {
+      status: 303,
+      headers: { location: inLanguage(url.pathname, language) + url.search, vary: 'Accept-Language, Cookie' },
+    });
+  }
+  event.locals.drawings = new Map();
+  const language = languageOfPath(url.pathname) ?? 'en';
+  const theme = parseTheme(cookies.get(themeCookie));
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      placeDrawings(html, event.locals.drawings)
+        .replace('%language%', language)
+        .replace(' data-theme="%theme%"', theme === 'system' ? '' : ` data-theme="${theme}"`),
+    preload: (input) => input.type !== 'font' || /-latin-wght-normal\.woff2$/.test(input.filename),
+  });
+  if (response.headers.get('content-type')?.startsWith('text/html')) {
+    response.headers.set('cache-control', 'private, no-cache');
+    response.headers.set('content-language', language);
+  }
+  return response;
+};
+
+/** Questions to the interface never leave this machine: its process answers, or else the loopback address. */
+export const handleFetch: HandleFetch = async ({ request, fetch, event }) => {
+  const url = new URL(request.url);
+  if (url.origin !== event.url.origin || !url.pathname.startsWith('/api/')) return fetch(request);
+  const answer = apiInProcess();
+  if (answer) return answer(request);
+  const address = process.env.OBSERVATORY_API ?? 'http://127.0.0.1:3000';
+  return fetch(new Request(new URL(url.pathname + url.search, address), request));
+};
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind !== 'unknown') return;
+  const requestId = event.request.headers.get('x-request-id') ?? crypto.randomUUID();
+  process.stderr.write(
+    `${JSON.stringify({
+      time: new Date().toISOString(),
+      level: 'error',
+      event: 'page',
+      requestId,
+      path: event.url.pathname,
+      error: String(error instanceof Error ? error.stack : error),
+    })}\n`,
+  );
+  return { message: 'internal', requestId };
+};

@@ -1,0 +1,2 @@
+/** What stands in a page for a drawing that the server puts there. */
+export const placeOf = (name: string, width: number): string => `<!--drawing ${name} ${width}-->`;

@@ -1,0 +1,19 @@
+import { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
+import * as v from 'valibot';
+import { languageOfPath } from '#lib/language/choose.ts';
+import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
+
+const Facts = v.pick(CatalogueAnswer, ['release', 'demonstration']);
+
+/** What every page says of itself. Without a release the frame of the page still stands; the page tells the rest. */
+export const load = async ({ url, cookies, fetch }) => {
+  const language = languageOfPath(url.pathname) ?? 'en';
+  const response = await fetch(`/api/v1/catalogue.json?lang=${language}`);
+  const facts = v.safeParse(Facts, await response.json().catch(() => undefined));
+  return {
+    language,
+    theme: parseTheme(cookies.get(themeCookie)),
+    demonstration: facts.success && facts.output.demonstration,
+    ...(facts.success && { release: facts.output.release }),
+  };
+};

@@ -1,0 +1,35 @@
+import { CatalogueAnswer, ReleasesAnswer } from '@observatory/data/contract/catalogue.ts';
+import { ask } from '#lib/api/ask.server.ts';
+import { questionnaire } from '#lib/sources/questionnaire.server.ts';
+
+export const load = async ({ fetch, params }) => {
+  const language = params.lang;
+  const [catalogue, { current, releases }] = await Promise.all([
+    ask(fetch, 'catalogue', { lang: language }, CatalogueAnswer),
+    ask(fetch, 'releases', { lang: language }, ReleasesAnswer),
+  ]);
+  const manifest = releases.find(({ release }) => release === current);
+  const nameOf = new Map(catalogue.countries.map(({ code, label }) => [code, label]));
+  return {
+    indicators: catalogue.indicators.map(({ code, label, definition, base, weight, detail }) => ({
+      code,
+      label,
+      definition,
+      base,
+      weight,
+      detail,
+    })),
+    thresholds: catalogue.thresholds,
+    blocks: questionnaire(language),
+    publishedAt: manifest?.publishedAt,
+    weighting: (manifest?.waves ?? [])
+      .toReversed()
+      .flatMap(({ wave, countries }) =>
+        ['FI', 'DE', 'IT', 'NL'].flatMap((code) =>
+          countries
+            .filter(({ country }) => country === code)
+            .map(({ country, ...facts }) => ({ wave, country: nameOf.get(country) ?? country, ...facts })),
+        ),
+      ),
+  };
+};

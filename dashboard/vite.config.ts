@@ -1,0 +1,33 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { announcerWithoutStyle } from './announcer-without-style.ts';
+
+export default defineConfig({
+  plugins: [
+    announcerWithoutStyle(),
+    sveltekit({
+      adapter: adapter(),
+      compilerOptions: { runes: true },
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'frame-ancestors': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'require-trusted-types-for': ['script'],
+          'trusted-types': ['svelte-trusted-html', 'default'],
+        },
+      },
+      serviceWorker: { register: false },
+    }),
+  ],
+  // Pages in the browser and on the server are of one build: neither reads a newer definition than the other.
+  ssr: { noExternal: [/^@observatory\/data/] },
+});

@@ -44,8 +44,14 @@ export const ComparisonsAnswer = v.object({
     df: numbers,
     p_value: numbers,
     p_adjusted: numbers,
+    /** The difference if both sides had the size classes of the population of all countries; null where one is hidden. */
+    standardised_difference: numbers,
+    standardised_ci_low: numbers,
+    standardised_ci_high: numbers,
     verdict: v.array(v.picklist(verdicts)),
     reason: v.array(v.picklist(refusals)),
+    /** The verdict in words of the asked language, never more than the interval allows. */
+    sentence: texts,
   }),
 });
 export type ComparisonsAnswer = v.InferOutput<typeof ComparisonsAnswer>;

@@ -8,11 +8,19 @@ import { domainOfItem } from '@observatory/data/contract/estimates-query.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { indicatorById } from '@observatory/data/indicators/catalogue.ts';
 import type { Indicator } from '@observatory/data/indicators/indicator.ts';
-import { differenceOf, judgeDifferences, type Difference } from '@observatory/data/survey/difference.ts';
+import { differenceSentence, refusalSentence } from '@observatory/data/messages/difference-sentence.ts';
+import type { Language } from '@observatory/data/messages/language.ts';
+import {
+  differenceOf,
+  judgeDifferences,
+  type Difference,
+  type DifferenceVerdict,
+} from '@observatory/data/survey/difference.ts';
 import { relatePlaces, type PlaceRelation } from '@observatory/data/survey/relate.ts';
 
 import type { OpenRelease } from '../warehouse/releases.ts';
 import { sqlFile } from '../warehouse/sql-file.ts';
+import { standardisedDifferences } from './standardised.ts';
 
 const selectSide = sqlFile(import.meta.url, 'select-side');
 const selectPair = sqlFile(import.meta.url, 'select-pair');
@@ -39,8 +47,10 @@ type Row = {
 /** Answers a question for differences, one row per skill that both sides go through. */
 export async function compare(
   { a, b, skills }: ComparisonsQuery,
-  { ask, manifest }: OpenRelease,
+  release: OpenRelease,
+  language: Language,
 ): Promise<Pick<ComparisonsAnswer, 'tests' | 'columns'>> {
+  const { ask, manifest } = release;
   const pairs = pairsOf(a, b, skills);
   const [foundA, foundB] = await Promise.all([
     askSide(
@@ -60,7 +70,9 @@ export async function compare(
     const [one, other] = [foundA.get(skillA), foundB.get(skillB)];
     if (one && other) rows.push(await compareRow({ a, b, one, other, refusal, ask }));
   }
-  return answerOf(rows);
+  const standardised =
+    refusal === 'none' ? await standardisedDifferences(a, b, pairs, release) : new Map<string, Difference>();
+  return answerOf(rows, standardised, (row, verdict) => sentenceOf({ a, b }, row, verdict, language));
 }
 
 function pairsOf(a: Side, b: Side, skills: readonly string[]): [string, string][] {
@@ -127,6 +139,17 @@ async function compareRow(given: {
   return { ...row, reason: 'none', difference: differenceOf(compared(one), compared(other), joint) };
 }
 
+function sentenceOf(
+  sides: { a: Side; b: Side },
+  { a, b, difference, reason }: Row,
+  verdict: ComparisonVerdict,
+  language: Language,
+): string {
+  if (reason !== 'none') return refusalSentence(language, reason);
+  const comparison = { ...sides, skillA: a.skill, skillB: b.skill };
+  return differenceSentence(language, comparison, difference!, verdict as DifferenceVerdict);
+}
+
 type Joint = { readonly covariance: number; readonly df: number };
 
 /** Covariance and degrees of freedom of the pair; undefined for disjoint samples. */
@@ -159,7 +182,11 @@ async function jointOf(
   return covariance === null ? 'unknown' : { covariance, df: outer.df! };
 }
 
-function answerOf(rows: readonly Row[]): Pick<ComparisonsAnswer, 'tests' | 'columns'> {
+function answerOf(
+  rows: readonly Row[],
+  standardised: ReadonlyMap<string, Difference>,
+  sentence: (row: Row, verdict: ComparisonVerdict) => string,
+): Pick<ComparisonsAnswer, 'tests' | 'columns'> {
   const differences = rows.flatMap(({ difference }) => (difference ? [difference] : []));
   const judged = new Map(judgeDifferences(differences).map((one, at) => [differences[at]!, one]));
   const of = <Value>(pick: (difference: Difference) => Value) =>
@@ -185,8 +212,12 @@ function answerOf(rows: readonly Row[]): Pick<ComparisonsAnswer, 'tests' | 'colu
       df: of(({ df }) => df),
       p_value: of(({ pValue }) => pValue),
       p_adjusted: of((difference) => judged.get(difference)!.pAdjusted),
+      standardised_difference: rows.map(({ a }) => standardised.get(a.skill)?.value ?? null),
+      standardised_ci_low: rows.map(({ a }) => standardised.get(a.skill)?.interval.low ?? null),
+      standardised_ci_high: rows.map(({ a }) => standardised.get(a.skill)?.interval.high ?? null),
       verdict: rows.map(verdict),
       reason: rows.map(({ reason }) => reason),
+      sentence: rows.map((row) => sentence(row, verdict(row))),
     },
   };
 }

@@ -44,6 +44,21 @@ describe('comparisons', () => {
     expect(new Set(columns.verdict).size).toBeGreaterThan(1);
   });
 
+  test('beside the crude difference stands the one with the same size structure on both sides', async () => {
+    const { columns } = await compare('a=country:FI&b=country:DE&skill=SOF_TEAM');
+    const bySize = await estimates('skill=SOF_TEAM&country=FI~DE&size=S1_9~S10_49~S50_249~S250P');
+    const { unit } = releases.current!.waves.find(({ wave }) => wave === '2026')!.standard!;
+    const of = (country: string) =>
+      bySize.country.reduce((sum, code, at) => {
+        const share = unit[bySize.size[at] as keyof typeof unit];
+        return code === country ? sum + share * bySize.estimate[at]! : sum;
+      }, 0);
+    expect(columns.standardised_difference[0]).toBeCloseTo(of('FI') - of('DE'), 12);
+    expect(columns.standardised_ci_low[0]!).toBeLessThan(columns.standardised_difference[0]!);
+    const within = await compare('country=FI&a=size:S1_9&b=size:S10_49&skill=SOF_TEAM');
+    expect(within.columns.standardised_difference).toEqual([null]);
+  });
+
   test('two skills of the same respondents: the covariance makes the error smaller', async () => {
     const { columns } = await compare('country=FI&a=skill:DIG_AI&b=skill:DIG_DATA');
     const fi = await estimates('country=FI&skill=DIG_AI~DIG_DATA');

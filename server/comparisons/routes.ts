@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute, resolver } from 'hono-openapi';
 import { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
 import { canonicalComparisons, parseComparisonsQuery } from '@observatory/data/contract/comparisons-query.ts';
+import { parseLanguage } from '@observatory/data/messages/language.ts';
 
 import { answerFromRelease } from '../http/answer.ts';
 import { parameter, tableResponses } from '../http/describe.ts';
@@ -21,6 +22,7 @@ export function comparisonRoutes(releases: Releases): Hono<HttpEnvironment> {
       parameter('b', 'What the second side has of its own.'),
       parameter('indicator', 'Shared by both sides unless a or b says otherwise; likewise the following.'),
       parameter('skill', 'One skill; all skills of the indicator when absent.'),
+      parameter('lang', 'Language of the sentences: en, fi, sv, de, it, nl; en when absent.'),
       parameter('wave', 'The newest when absent.'),
       parameter('country', 'POOLED when absent.'),
       parameter('sector', 'ALL when absent.'),
@@ -33,15 +35,17 @@ export function comparisonRoutes(releases: Releases): Hono<HttpEnvironment> {
       const waves = manifest.waves.map(({ wave }) => wave);
       const { query, warnings } = parseComparisonsQuery(new URL(c.req.url).searchParams, waves);
       const canonical = canonicalComparisons(query);
+      // The address alone decides the language, so that it can be cached and shared.
+      const language = parseLanguage(c.req.query('lang')) ?? 'en';
       return {
-        canonical: { comparisons: 'a-b', ...canonical, warnings: JSON.stringify(warnings) },
+        canonical: { comparisons: language, ...canonical, warnings: JSON.stringify(warnings) },
         answer: async (release): Promise<ComparisonsAnswer> => ({
           release: manifest.release,
           demonstration: manifest.demonstration,
           query: canonical,
           notes: manifest.demonstration ? ['demonstration'] : [],
           warnings,
-          ...(await compare(query, release)),
+          ...(await compare(query, release, language)),
         }),
       };
     });

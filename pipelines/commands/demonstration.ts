@@ -6,6 +6,7 @@ import {
   demonstrationSurvey,
   demonstrationWaves,
 } from '../demonstration/survey-files.ts';
+import { writeDemonstrationFiles } from '../demonstration/write-files.ts';
 import { publishRelease } from '../release/build.ts';
 import { currentRelease } from '../release/publish.ts';
 import { acceptSurvey } from '../sources/employer-survey/accept.ts';
@@ -20,10 +21,21 @@ import { acceptPopulation } from './population.ts';
 
 const usualSeed = 20240101;
 
-/** `demonstration [--seed n]`: makes the demonstration survey and takes it in through the same door as any file. */
+/**
+ * `demonstration [--seed n]`: makes the demonstration survey and takes it in through the same door as any file.
+ * With `--files <folder>` it writes the survey files and the population table there, and nothing is taken in.
+ */
 export const demonstration: Command = async (words) => {
-  const { values } = readWords(words, { seed: { type: 'string', default: String(usualSeed) } });
-  if (!/^\d+$/.test(values.seed)) throw new UsageError('demonstration [--seed <whole number>]');
+  const { values } = readWords(words, {
+    seed: { type: 'string', default: String(usualSeed) },
+    files: { type: 'string' },
+  });
+  if (!/^\d+$/.test(values.seed) || values.files === '')
+    throw new UsageError('demonstration [--seed <whole number>] [--files <folder>]');
+  if (values.files !== undefined) {
+    for (const path of await writeDemonstrationFiles(values.files, Number(values.seed))) print(path);
+    return 0;
+  }
   const home = openHome();
   return asOnlyWriter(home, async () => {
     await takeInDemonstration(home, Number(values.seed));

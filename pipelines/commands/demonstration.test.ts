@@ -1,0 +1,53 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { checkSurvey } from '../sources/employer-survey/check/check.ts';
+import { parsePopulation } from '../weighting/population.ts';
+import { UsageError } from './command.ts';
+import { demonstration } from './demonstration.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'demonstration-files-'));
+  vi.stubEnv('OBSERVATORY_HOME', join(folder, 'home'));
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+test('with --files it writes the files of all waves and the population, and nothing else', async () => {
+  expect(await demonstration(['--files', join(folder, 'files')])).toBe(0);
+  expect(await readdir(folder)).toEqual(['files']);
+  const names = await readdir(join(folder, 'files'));
+  expect(names.sort()).toEqual(
+    [
+      ...partnerCodes.flatMap((country) =>
+        ['2024', '2026'].map((wave) => `demonstration-${country.toLowerCase()}-${wave}.csv`),
+      ),
+      'population.csv',
+    ].sort(),
+  );
+  const read = (name: string) => readFile(join(folder, 'files', name));
+  expect(checkSurvey(await read('demonstration-fi-2026.csv')).verdict).toBe('accepted');
+  expect([...parsePopulation(String(await read('population.csv'))).keys()]).toEqual([...partnerCodes]);
+});
+
+test('the same seed gives the same files, another seed others', async () => {
+  const written = async (name: string, ...words: string[]) => {
+    await demonstration(['--files', join(folder, name), ...words]);
+    return readFile(join(folder, name, 'demonstration-nl-2024.csv'), 'utf8');
+  };
+  const usual = await written('a');
+  expect(await written('b')).toBe(usual);
+  expect(await written('c', '--seed', '7')).not.toBe(usual);
+});
+
+test('a folder without a name is refused', async () => {
+  await expect(demonstration(['--files', ''])).rejects.toThrow(UsageError);
+});

@@ -16,7 +16,7 @@ import { appendRecord, readJournal } from '../storage/journal.ts';
 import { keepRaw, sha256 } from '../storage/raw-store.ts';
 import { asOnlyWriter } from '../storage/writer-lock.ts';
 import { inputsInForce } from '../release/inputs.ts';
-import { UsageError, print, readWords, tell, type Command } from './command.ts';
+import { UsageError, print, readWords, tell, type Command, tellProgress } from './command.ts';
 import { acceptPopulation } from './population.ts';
 
 const usualSeed = 20240101;
@@ -39,7 +39,7 @@ export const demonstration: Command = async (words) => {
   const home = openHome();
   return asOnlyWriter(home, async () => {
     await takeInDemonstration(home, Number(values.seed));
-    const { release } = await publishRelease(home, (step, detail) => tell(`${step} ${detail}`));
+    const { release } = await publishRelease(home, tellProgress);
     print(`release ${release}`);
     return 0;
   });
@@ -52,7 +52,7 @@ export const firstRelease: Command = async () => {
     if ((await currentRelease(home)) !== undefined) return 0;
     await takeInOfficialFigures(home);
     await takeInDemonstration(home, usualSeed);
-    const { release, rows } = await publishRelease(home, (step, detail) => tell(`  ${step} ${detail}`));
+    const { release, rows } = await publishRelease(home, tellProgress);
     tell(
       `Published release ${release}: ${rows.estimates} estimates, ${rows.observations} official observations.`,
     );

@@ -8,7 +8,7 @@ import { checkSurvey } from '../sources/employer-survey/check/check.ts';
 import { verdictObject, verdictText } from '../sources/employer-survey/check/report.ts';
 import { openHome } from '../storage/home.ts';
 import { asOnlyWriter } from '../storage/writer-lock.ts';
-import { UsageError, print, readWords, tell, type Command } from './command.ts';
+import { UsageError, print, readWords, tell, type Command, tellProgress } from './command.ts';
 
 const rejected = 1;
 const unreadable = 2;
@@ -59,10 +59,7 @@ export const ingest: Command = async (words) => {
   const home = openHome();
   return asOnlyWriter(home, async () => {
     const outcome = await acceptSurvey(home, { bytes, partner: partner!, wave: wave!, demonstration: false });
-    const release =
-      outcome.outcome === 'rejected'
-        ? undefined
-        : await publishRelease(home, (step, detail) => tell(`${step} ${detail}`));
+    const release = outcome.outcome === 'rejected' ? undefined : await publishRelease(home, tellProgress);
     if (values.json) {
       const { verdict, ...rest } = outcome;
       print(JSON.stringify({ ...rest, ...verdictObject(verdict, language), release: release?.release }));

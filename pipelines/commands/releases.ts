@@ -5,7 +5,7 @@ import { verifyRelease } from '../release/verify/verify.ts';
 import { openHome } from '../storage/home.ts';
 import { appendRecord, readJournal } from '../storage/journal.ts';
 import { asOnlyWriter } from '../storage/writer-lock.ts';
-import { UsageError, print, tell, type Command } from './command.ts';
+import { UsageError, print, tell, type Command, tellProgress } from './command.ts';
 
 /** `releases`: one line each, newest first, the served one marked. */
 export const releases: Command = async () => {
@@ -43,7 +43,7 @@ export const withdraw: Command = async ([upload]) => {
       return 1;
     }
     await appendRecord(home, { kind: 'withdrawn', at: new Date().toISOString(), upload });
-    const { release } = await publishRelease(home, (step, detail) => tell(`${step} ${detail}`));
+    const { release } = await publishRelease(home, tellProgress);
     print(`withdrawn ${upload}\nrelease ${release}`);
     return 0;
   });

@@ -2,10 +2,12 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { announcerWithoutStyle } from './announcer-without-style.ts';
+import { parsedMessages } from './parsed-messages.ts';
 
 export default defineConfig({
   plugins: [
     announcerWithoutStyle(),
+    parsedMessages(),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },

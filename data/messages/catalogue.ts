@@ -4,11 +4,13 @@ import type figuresInEnglish from './en/figures.json';
 import type pagesInEnglish from './en/pages.json';
 import type { Language } from './language.ts';
 import { locales } from './numbers.ts';
+import type { ParsedMessage } from './parse.ts';
 
 export type PageKey = keyof typeof pagesInEnglish;
 export type FigureKey = keyof typeof figuresInEnglish;
 
-export type Messages<Key extends string> = Readonly<Record<Key, string>>;
+/** Messages by key: in ICU syntax, or parsed when the pages were built. */
+export type Messages<Key extends string> = Readonly<Record<Key, string | ParsedMessage>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A piece of a sentence: its own words, or the place of a value that the page fills with a control or a link. */
@@ -72,13 +74,18 @@ export function formatter<Key extends string>(language: Language, messages: Mess
   const message = (key: Key): IntlMessageFormat => {
     const known = parsed.get(key);
     if (known) return known;
-    const made = new IntlMessageFormat(messages[key], locales[language]);
+    const given = messages[key] as ConstructorParameters<typeof IntlMessageFormat>[0];
+    const made = new IntlMessageFormat(given, locales[language]);
     parsed.set(key, made);
     return made;
   };
   return {
     language,
-    t: (key, values) => String(message(key).format(values)),
+    t: (key, values) => {
+      const given = messages[key];
+      // A text without places is what it says; braces are the only syntax that messages use.
+      return typeof given === 'string' && !given.includes('{') ? given : String(message(key).format(values));
+    },
     parts: (key, places) =>
       message(key)
         .formatToParts<{ place: string }>(Object.fromEntries(places.map((place) => [place, { place }])))

@@ -17,9 +17,7 @@ describe('the language of a reader who asked for none', () => {
   });
 
   test('is one of the six, whatever the header', () => {
-    fc.assert(
-      fc.property(fc.string(), (header) => expect(languages).toContain(chooseLanguage(undefined, header))),
-    );
+    fc.assert(fc.property(fc.string(), (header) => languages.includes(chooseLanguage(undefined, header))));
   });
 });
 

@@ -1,8 +1,11 @@
 import { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
 import { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
+import { describeSkillGaps } from '@observatory/data/figures/skill-gaps/describe.ts';
 import { skillGapsLabels } from '@observatory/data/figures/skill-gaps/labels.ts';
+import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { drawingWidths } from '#lib/charts/drawing-widths.ts';
+import { domainFindings } from '#lib/figures/domain-findings.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { exploreDimensions } from '#lib/view/explore-dimensions.ts';
@@ -23,13 +26,15 @@ export const load = async (event) => {
       drawingWidths.map(({ width }) => width),
     ),
   ]);
+  const figure = describeSkillGaps(answer, skillGapsLabels(view, language), await figureFormatter(language));
   return {
     view,
     ignored,
-    answer,
+    figure,
+    findings: domainFindings(figure, view.indicator),
+    notes: answer.notes,
     dimensions,
     choices: exploreChoices(catalogue, language),
-    labels: skillGapsLabels(view, language),
     definition: catalogue.indicators.find(({ code }) => code === view.indicator)?.definition ?? '',
     drawn: !event.isDataRequest,
   };

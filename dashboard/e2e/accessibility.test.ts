@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { languages } from '@observatory/data/messages/language.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newPage, openBrowser, visit } from './browser.ts';
+
+const paths = ['', '/explore', '/data', '/design'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  );
+}
+
+const widerThanItsWindow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(languages)('in %s', (language) => {
+  test.each(['light', 'dark'] as const)(
+    'every page is accessible in %s at 320 and 1440',
+    async (colorScheme) => {
+      const walk = async (width: number) => {
+        const { page, complaints } = await newPage(browser, { width, height: 800, colorScheme });
+        for (const path of paths) {
+          await visit(page, `/${language}${path}`);
+          const at = `/${language}${path} at ${width}`;
+          expect(await violations(page), at).toEqual([]);
+          expect(await widerThanItsWindow(page), at).toBe(0);
+          expect(await page.locator('html').getAttribute('lang'), at).toBe(language);
+        }
+        expect(complaints).toEqual([]);
+        await page.context().close();
+      };
+      await Promise.all([walk(320), walk(1440)]);
+    },
+  );
+});
+
+test.each([
+  ['a view that cannot be shown', '/de/explore?country=NL&sector=B&size=S250P&gone=1'],
+  ['an address without a page', '/fi/nowhere'],
+])('%s is accessible too', async (_, path) => {
+  const { page } = await newPage(browser, { width: 320, height: 800 });
+  await visit(page, path);
+  expect(await violations(page)).toEqual([]);
+  expect(await widerThanItsWindow(page)).toBe(0);
+  await page.context().close();
+});

@@ -1,0 +1,51 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import bundled, { inflate } from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** Where the observatory under test is served, without a slash at the end. */
+export const baseUrl: string = process.env['OBSERVATORY_TEST_URL'] ?? inject('baseUrl');
+
+/**
+ * Starts Chromium: the one that OBSERVATORY_CHROMIUM names, else the one from npm, with the libraries that come with it
+ * for machines that have none of their own.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const own = process.env['OBSERVATORY_CHROMIUM'];
+  const args = ['--no-sandbox', '--headless=shell', '--font-render-hinting=none', '--disable-dev-shm-usage'];
+  if (own) return chromium.launch({ executablePath: own, args });
+  const executablePath = await bundled.executablePath();
+  const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin');
+  const libraries = join(await inflate(join(bin, 'al2023.tar.br')), 'lib');
+  const path = [process.env['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':');
+  return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: path } });
+}
+
+export type OpenPage = {
+  readonly page: Page;
+  /** Everything that the browser complained about: errors, refused scripts and styles. */
+  readonly complaints: readonly string[];
+};
+
+/** Opens an empty page that remembers every complaint of the browser. */
+export async function newPage(
+  browser: Browser,
+  given: { width?: number; height?: number } & BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const { width = 1440, height = 900, ...options } = given;
+  const context = await browser.newContext({ baseURL: baseUrl, viewport: { width, height }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, complaints };
+}
+
+/** Opens an address and waits until the page answers to a reader: scripts run, fonts are there, the figure is drawn. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}

@@ -1,0 +1,24 @@
+import { parseMessage } from '@observatory/data/messages/parse.ts';
+import type { Plugin } from 'vite';
+
+/** Parses the messages of pages and figures when the pages are built, and leaves the parser out of what a browser loads. */
+export function parsedMessages(): Plugin {
+  return {
+    name: 'parsed-messages',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^@formatjs\/icu-messageformat-parser$/ },
+      handler(id, importer) {
+        return this.resolve(`${id}/no-parser.js`, importer);
+      },
+    },
+    transform: {
+      filter: { id: /\/messages\/[a-z]{2}\/(?:pages|figures)\.json$/ },
+      handler(code) {
+        const messages = Object.entries(JSON.parse(code) as Record<string, string>);
+        const parsed = Object.fromEntries(messages.map(([key, text]) => [key, parseMessage(text)]));
+        return { code: JSON.stringify(parsed), map: null };
+      },
+    },
+  };
+}

@@ -19,7 +19,12 @@ const cells = fc
     { selector: ({ section, size }) => `${section}${size}`, minLength: 1, maxLength: 24 },
   )
   .map((rows) =>
-    rows.map(({ mean, ...row }): CellCount => ({ ...row, heads: row.n * mean, persons: row.enterprises * mean })),
+    rows.map(({ mean, ...row }): CellCount => ({
+      ...row,
+      heads: row.n * mean,
+      squaredHeads: row.n * mean ** 2,
+      persons: row.enterprises * mean,
+    })),
   );
 
 describe('weights', () => {
@@ -28,9 +33,13 @@ describe('weights', () => {
       fc.property(cells, (given) => {
         const strata = weigh(given, 5);
         const covered = new Set(
-          sections.filter((section) => fsum(given.filter((c) => c.section === section).map((c) => c.enterprises)) > 0),
+          sections.filter(
+            (section) => fsum(given.filter((c) => c.section === section).map((c) => c.enterprises)) > 0,
+          ),
         );
-        const population = fsum(given.filter(({ section }) => covered.has(section)).map((c) => c.enterprises));
+        const population = fsum(
+          given.filter(({ section }) => covered.has(section)).map((c) => c.enterprises),
+        );
         expect(fsum(strata.map(({ enterprises }) => enterprises))).toBeCloseTo(population, 6);
         const answering = strata.filter(({ n }) => n > 0);
         const weighted = fsum(answering.map(({ n, unitWeight }) => n * unitWeight));
@@ -59,6 +68,7 @@ describe('weights', () => {
       size,
       n,
       heads: n,
+      squaredHeads: n,
       enterprises: 100,
       persons: 100,
     });
@@ -73,8 +83,8 @@ describe('weights', () => {
 
   test('without a population every respondent counts once', () => {
     const strata = leaveUnweighted([
-      { section: 'C', size: 'S1_9', n: 3, heads: 9, enterprises: 0, persons: 0 },
-      { section: 'C', size: 'S10_49', n: 0, heads: 0, enterprises: 0, persons: 0 },
+      { section: 'C', size: 'S1_9', n: 3, heads: 9, squaredHeads: 29, enterprises: 0, persons: 0 },
+      { section: 'C', size: 'S10_49', n: 0, heads: 0, squaredHeads: 0, enterprises: 0, persons: 0 },
     ]);
     expect(strata).toHaveLength(1);
     expect(strata[0]).toMatchObject({ n: 3, unitWeight: 1, employmentWeight: 1, fraction: 0 });

@@ -10,6 +10,8 @@ export type CellCount = {
   readonly n: number;
   /** Sum of the people at work in the respondents' units, as answered. */
   readonly heads: number;
+  /** Sum of the squares of these numbers of people, one per respondent. */
+  readonly squaredHeads: number;
   /** Enterprises in the population; 0 when the table has none. */
   readonly enterprises: number;
   /** Persons employed in the population. */
@@ -29,7 +31,14 @@ export type Stratum = {
   readonly fraction: number;
 };
 
-type Group = { cells: CellCount[] };
+/**
+ * Fewest respondents of a stratum before it is merged with its neighbour. Practice asks for 5 to 30 (Kish 1965; the
+ * Scottish Employer Skills Survey 2020 merges empty cells only); 5 keeps large firms, of which few answer, apart from
+ * medium ones, whose weights are another.
+ */
+export const stratumFloor = 5;
+
+type Group = { readonly cells: readonly CellCount[]; readonly n: number };
 const total = (cells: readonly CellCount[], of: 'n' | 'heads' | 'enterprises' | 'persons') =>
   fsum(cells.map((cell) => cell[of]));
 
@@ -54,7 +63,7 @@ export function weigh(cells: readonly CellCount[], floor: number): Stratum[] {
     if (total(own, 'enterprises') === 0) continue;
     const ordered = own.sort((a, b) => sizeCodes.indexOf(a.size) - sizeCodes.indexOf(b.size));
     const merged = mergeNeighbours(
-      ordered.map((cell) => ({ cells: [cell] })),
+      ordered.map((cell) => ({ cells: [cell], n: cell.n })),
       floor,
     );
     const group = sectorAncestors(section).at(-2)!;
@@ -65,16 +74,17 @@ export function weigh(cells: readonly CellCount[], floor: number): Stratum[] {
 }
 
 /** Joins the thinnest entry below the floor with its thinner neighbour until none is left or one remains. */
-function mergeNeighbours(groups: Group[], floor: number): Group[] {
+function mergeNeighbours(groups: readonly Group[], floor: number): Group[] {
   const merged = groups.slice();
   while (merged.length > 1) {
-    const counts = merged.map((group) => total(group.cells, 'n'));
+    const counts = merged.map(({ n }) => n);
     const thinnest = counts.indexOf(Math.min(...counts));
     if (counts[thinnest]! >= floor) break;
     const left = counts[thinnest - 1] ?? Infinity;
     const right = counts[thinnest + 1] ?? Infinity;
     const at = left <= right ? thinnest - 1 : thinnest;
-    merged.splice(at, 2, { cells: [...merged[at]!.cells, ...merged[at + 1]!.cells] });
+    const [one, other] = [merged[at]!, merged[at + 1]!];
+    merged.splice(at, 2, { cells: [...one.cells, ...other.cells], n: one.n + other.n });
   }
   return merged;
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { Quality } from './quality.ts';
+
 /** What was taken in for one upload, without anything about respondents. */
 export const UploadEntry = v.object({
   upload: v.string(),
@@ -18,13 +20,20 @@ export const WaveCountry = v.object({
   populationSource: v.optional(v.string()),
   enterprises: v.number(),
   strata: v.number(),
-  /** Strata of more than one cell: `F: S50_249 + S250P`. */
+  /** Strata of more than one cell: `F:S50_249 + F:S250P`; none are listed where the quality does not tell strata. */
   mergedCells: v.array(v.string()),
   /** Sections with respondents that the population table does not cover. */
   uncoveredSections: v.array(v.string()),
+  /** Response, weights and margins without small counts; absent in releases made before it existed. */
+  quality: v.optional(Quality),
 });
 
-const ShareBySize = v.object({ S1_9: v.number(), S10_49: v.number(), S50_249: v.number(), S250P: v.number() });
+const ShareBySize = v.object({
+  S1_9: v.number(),
+  S10_49: v.number(),
+  S50_249: v.number(),
+  S250P: v.number(),
+});
 
 export const WaveEntry = v.object({
   wave: v.string(),

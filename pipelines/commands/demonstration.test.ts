@@ -5,7 +5,7 @@ import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { checkSurvey } from '../sources/employer-survey/check/check.ts';
-import { parsePopulation } from '../weighting/population.ts';
+import { readKeptPopulation } from '../weighting/kept-population.ts';
 import { UsageError } from './command.ts';
 import { demonstration } from './demonstration.ts';
 
@@ -35,7 +35,9 @@ test('with --files it writes the files of all waves and the population, and noth
   );
   const read = (name: string) => readFile(join(folder, 'files', name));
   expect(checkSurvey(await read('demonstration-fi-2026.csv')).verdict).toBe('accepted');
-  expect([...parsePopulation(String(await read('population.csv'))).keys()]).toEqual([...partnerCodes]);
+  expect([...readKeptPopulation(String(await read('population.csv'))).countries.keys()]).toEqual([
+    ...partnerCodes,
+  ]);
 });
 
 test('the same seed gives the same files, another seed others', async () => {

@@ -1,59 +1,93 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseLanguage, type Language } from '@observatory/data/messages/language.ts';
+import { populationText, remarkText } from '@observatory/data/messages/population-texts.ts';
 
 import { publishRelease } from '../release/build.ts';
-import { openHome, type Home } from '../storage/home.ts';
-import { appendRecord } from '../storage/journal.ts';
-import { keepRaw } from '../storage/raw-store.ts';
+import { openHome } from '../storage/home.ts';
 import { asOnlyWriter } from '../storage/writer-lock.ts';
-import { PopulationError, parsePopulation } from '../weighting/population.ts';
-import { UsageError, print, readWords, tell, type Command } from './command.ts';
+import { acceptPopulation } from '../weighting/accept-population.ts';
+import type { PopulationFile } from '../weighting/population-file.ts';
+import { PopulationError } from '../weighting/population.ts';
+import { UsageError, print, readWords, tell, type Command, tellProgress } from './command.ts';
 
-/** Takes in a population table for the countries in it; the newest table of a wave and country counts. */
-export async function acceptPopulation(
-  home: Home,
-  table: string,
-  given: { wave: string; source: string; licence: string; demonstration: boolean },
-): Promise<string[]> {
-  const countries = [...parsePopulation(table).keys()];
-  const at = new Date().toISOString();
-  const { wave, source, licence, demonstration } = given;
-  const hash = await keepRaw(home, table, {
-    producer: source,
-    from: `population, wave ${wave}`,
-    licence,
-    takenAt: at,
-  });
-  for (const country of countries) {
-    await appendRecord(home, { kind: 'population', at, wave, country, table: hash, source, demonstration });
-  }
-  return countries;
-}
+export { acceptPopulation } from '../weighting/accept-population.ts';
 
-/** `population <file> --wave w --source s`: the enterprise population that a wave is weighted to. */
+const rejected = 1;
+const unreadable = 2;
+
+/**
+ * `population <file> --wave w --source s [--period y]`: the enterprise population that a wave is weighted to, in our own
+ * CSV or as Eurostat's `sbs_sc_ovw`. Ends with 0 published, 1 rejected, 2 could not be read.
+ */
 export const population: Command = async (words) => {
-  const { values, positionals } = readWords(words, { wave: { type: 'string' }, source: { type: 'string' } });
+  const { values, positionals } = readWords(words, {
+    wave: { type: 'string' },
+    source: { type: 'string' },
+    period: { type: 'string' },
+    lang: { type: 'string', default: 'en' },
+    json: { type: 'boolean', default: false },
+  });
   const [path] = positionals;
-  const { wave, source } = values;
-  if (path === undefined || !/^\d{4}$/.test(wave ?? '') || !source) {
-    throw new UsageError('population <file> --wave <year> --source <who made the table>');
+  const { wave, source, period } = values;
+  const understood = path !== undefined && /^\d{4}$/.test(wave ?? '') && /^\d{4}$/.test(period ?? '2000');
+  if (!understood || !source) {
+    throw new UsageError(
+      'population <file> --wave <year> --source <who made the table> [--period <year>] [--lang l] [--json]',
+    );
   }
-  const table = await readFile(path, 'utf8');
+  const language = parseLanguage(values.lang) ?? 'en';
+  const file = basename(path);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    tell(populationText(language, 'not_opened', { file, reason: error.code ?? error.message }));
+    return undefined;
+  });
+  if (!bytes) return unreadable;
   const home = openHome();
   return asOnlyWriter(home, async () => {
     try {
-      const countries = await acceptPopulation(home, table, {
+      const table = await acceptPopulation(home, bytes, {
         wave: wave!,
         source,
         licence: 'as stated by the source',
         demonstration: false,
+        name: file,
+        ...(period !== undefined && { period }),
       });
-      const { release } = await publishRelease(home, (step, detail) => tell(`${step} ${detail}`));
-      print(`population of ${countries.join(', ')}\nrelease ${release}`);
+      const { release } = await publishRelease(home, tellProgress);
+      print(values.json ? asJson(table, release) : asText(table, release, language));
       return 0;
     } catch (error) {
       if (!(error instanceof PopulationError)) throw error;
-      tell(`${path} cannot be used: ${error.message}`);
-      return 1;
+      const { code, values: places } = error;
+      const message = populationText(language, code, { file, ...places });
+      if (values.json) print(JSON.stringify({ outcome: 'rejected', code, values: places, message }));
+      else tell(message);
+      return rejected;
     }
   });
 };
+
+function asJson({ countries, remarks, form }: PopulationFile, release: string): string {
+  return JSON.stringify({
+    outcome: 'accepted',
+    form,
+    countries: [...countries].map(([country, { cells, ...rest }]) => ({
+      country,
+      cells: cells.length,
+      ...rest,
+    })),
+    remarks,
+    release,
+  });
+}
+
+function asText({ countries, remarks }: PopulationFile, release: string, language: Language): string {
+  const lines = [...countries].flatMap(([country, { cells, period, remarks: own }]) => [
+    populationText(language, 'taken', { country, cells: String(cells.length), period: period ?? 'none' }),
+    ...own.map((remark) => `  ${remarkText(language, remark)}`),
+  ]);
+  return [...lines, ...remarks.map((remark) => remarkText(language, remark)), `release ${release}`].join(
+    '\n',
+  );
+}

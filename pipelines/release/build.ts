@@ -30,7 +30,7 @@ export async function publishRelease(
   const waves: Manifest['waves'] = [];
   for (const wave of [...new Set(inputs.uploads.map((upload) => upload.wave))].sort()) {
     progress('wave', wave);
-    const { cube, entry } = await buildWaveCube(home, wave, inputs);
+    const { cube, entry } = await buildWaveCube(home, wave, inputs, thresholds);
     cubes.push(cube);
     waves.push(entry);
   }

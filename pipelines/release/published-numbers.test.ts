@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { fsum } from '@observatory/data/survey/sums.ts';
-import { weigh, type CellCount } from '@observatory/data/survey/weights.ts';
+import { countryWeights } from '@observatory/data/survey/weights-trimming.ts';
+import type { CellCount } from '@observatory/data/survey/weights.ts';
 import { sizeOfHeads, type SizeCode } from '@observatory/data/sectors/sizes.ts';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
@@ -25,9 +26,9 @@ function weightedAnswers(): { row: Row; unit: number; employment: number }[] {
     const heads = own.map((row) =>
       Number(row['A5_HEADS']) > 0 ? Number(row['A5_HEADS']) : cell.persons / cell.enterprises,
     );
-    return { ...cell, n: own.length, heads: fsum(heads) };
+    return { ...cell, n: own.length, heads: fsum(heads), squaredHeads: fsum(heads.map((h) => h ** 2)) };
   });
-  const strata = weigh(counts, 5);
+  const { strata } = countryWeights(counts);
   return rows.map((row) => {
     const stratum = strata.find(({ cells }) =>
       cells.some(({ section, size }) => section === row['A4_NACE'] && size === sizeOf(row)),

@@ -4,6 +4,7 @@ import { itemsOf } from '@observatory/data/indicators/catalogue.ts';
 import { crossMomentsByCell } from '@observatory/data/survey/cross-moments.ts';
 import { momentsByCell } from '@observatory/data/survey/cube.ts';
 import type { WaveCube } from '@observatory/data/survey/lattice.ts';
+import type { Thresholds } from '@observatory/data/survey/status.ts';
 import { fsum } from '@observatory/data/survey/sums.ts';
 import { sizeCodes } from '@observatory/data/sectors/sizes.ts';
 
@@ -12,14 +13,16 @@ import { takeColumns } from '../sources/employer-survey/harmonise/encode.ts';
 import { readRaw } from '../storage/raw-store.ts';
 import type { Home } from '../storage/home.ts';
 import { designWave, type Population } from '../weighting/wave-design.ts';
-import { parsePopulation } from '../weighting/population.ts';
+import { readKeptPopulation } from '../weighting/kept-population.ts';
+import { withQuality } from '../weighting/wave-quality.ts';
 import type { Inputs } from './inputs.ts';
 
-/** A wave from its kept tables: design, and the moments of every indicator when they are asked for. */
+/** A wave from its kept tables: design with its quality, and the moments of every indicator when they are asked for. */
 export async function buildWaveCube(
   home: Home,
   wave: string,
   inputs: Inputs,
+  thresholds: Thresholds,
 ): Promise<{ cube: WaveCube; entry: WaveEntry }> {
   const uploads = inputs.uploads.filter((upload) => upload.wave === wave);
   const tables: KeptTable[] = [];
@@ -38,12 +41,12 @@ export async function buildWaveCube(
     heads: heads[row]!,
   }));
   const design = designWave(wave, rows, populations);
-  const { cells, strata, cellOfRow, countries } = design;
+  const { cells, strata, cellOfRow } = design;
   const cube: WaveCube = {
     wave,
     cells,
     strata,
-    poolable: countries.every(({ weighted }) => weighted) || countries.every(({ weighted }) => !weighted),
+    poolable: new Set(design.countries.map(({ weighted }) => weighted)).size <= 1,
     moments: (indicator, item) => momentsByCell(indicator.measure(take, item), cellOfRow, cells.length),
     cross: (indicator) =>
       crossMomentsByCell(
@@ -52,7 +55,8 @@ export async function buildWaveCube(
         cells.length,
       ),
   };
-  return { cube, entry: { wave, countries: [...countries], ...standardOf([...populations.values()]) } };
+  const countries = withQuality(design, cube, populations, thresholds);
+  return { cube, entry: { wave, countries, ...standardOf([...populations.values()]) } };
 }
 
 /** Shares of the size classes over all countries, the fixed structure of standardised comparisons. */
@@ -60,9 +64,16 @@ function standardOf(populations: readonly Population[]): Pick<WaveEntry, 'standa
   const cells = populations.flatMap((population) => population.cells);
   if (cells.length === 0) return {};
   const shares = (of: 'enterprises' | 'persons') => {
-    const bySize = sizeCodes.map((size) => fsum(cells.filter((cell) => cell.size === size).map((cell) => cell[of])));
+    const bySize = sizeCodes.map((size) =>
+      fsum(cells.filter((cell) => cell.size === size).map((cell) => cell[of])),
+    );
     const total = fsum(bySize);
-    const [S1_9, S10_49, S50_249, S250P] = bySize.map((sum) => sum / total) as [number, number, number, number];
+    const [S1_9, S10_49, S50_249, S250P] = bySize.map((sum) => sum / total) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     return { S1_9, S10_49, S50_249, S250P };
   };
   return { standard: { unit: shares('enterprises'), employment: shares('persons') } };
@@ -75,9 +86,9 @@ async function readPopulations(
 ): Promise<Map<string, Population>> {
   const found = new Map<string, Population>();
   for (const record of populations.filter((one) => one.wave === wave)) {
-    const table = parsePopulation((await readRaw(home, record.table)).toString('utf8'));
-    const cells = table.get(record.country);
-    if (cells) found.set(record.country, { source: record.source, cells });
+    const table = readKeptPopulation((await readRaw(home, record.table)).toString('utf8'));
+    const population = table.countries.get(record.country);
+    if (population) found.set(record.country, { source: record.source, ...population });
   }
   return found;
 }

@@ -1,13 +1,11 @@
 import type { WaveCountry } from '@observatory/data/contract/manifest.ts';
 import type { StratumSize } from '@observatory/data/survey/estimate.ts';
 import type { DesignCell } from '@observatory/data/survey/lattice.ts';
-import { leaveUnweighted, weigh, type CellCount, type Stratum } from '@observatory/data/survey/weights.ts';
-import type { SizeCode } from '@observatory/data/sectors/sizes.ts';
+import { countryWeights } from '@observatory/data/survey/weights-trimming.ts';
+import { leaveUnweighted, type CellCount, type Stratum } from '@observatory/data/survey/weights.ts';
+import { sizes, type SizeCode } from '@observatory/data/sectors/sizes.ts';
 
-import type { PopulationCell } from './population.ts';
-
-/** Fewest respondents of a stratum before it is merged with its neighbour. */
-const stratumFloor = 5;
+import type { PopulationCell, PopulationRemark } from './population.ts';
 
 /** One respondent as the design sees it; heads is NaN where only a size class was given. */
 export type DesignRow = {
@@ -17,17 +15,27 @@ export type DesignRow = {
   readonly heads: number;
 };
 
-export type Population = { readonly source: string; readonly cells: readonly PopulationCell[] };
+/** The enterprise population of a country with where it comes from and what was noticed when it was taken in. */
+export type Population = {
+  readonly source: string;
+  readonly cells: readonly PopulationCell[];
+  readonly period?: string;
+  readonly remarks?: readonly PopulationRemark[];
+};
 
-/** Cells and strata of a wave, the cell of each row, and how each country was weighted. */
+/** Cells and strata of a wave, the cell of each row, how each country was weighted, and from which counts. */
 export type WaveDesign = {
   readonly cells: readonly DesignCell[];
   readonly strata: readonly StratumSize[];
   readonly cellOfRow: Int32Array;
   readonly countries: readonly WaveCountry[];
+  readonly counts: ReadonlyMap<string, readonly CellCount[]>;
 };
 
-/** Weights of a wave from its respondents and the population tables of its countries. */
+/**
+ * Weights of a wave from its respondents and the population tables of its countries, calibrated and trimmed. They do not
+ * depend on the order of the rows.
+ */
 export function designWave(
   wave: string,
   rows: readonly DesignRow[],
@@ -36,11 +44,13 @@ export function designWave(
   const cells: DesignCell[] = [];
   const strata: StratumSize[] = [];
   const countries: WaveCountry[] = [];
+  const countsOf = new Map<string, readonly CellCount[]>();
   const byCountry = Map.groupBy(rows, ({ country }) => country);
   for (const country of [...byCountry.keys()].sort()) {
     const population = populations.get(country);
     const counts = countCells(byCountry.get(country)!, population?.cells ?? []);
-    const weighed = population ? weigh(counts, stratumFloor) : leaveUnweighted(counts);
+    countsOf.set(country, counts);
+    const weighed = population ? countryWeights(counts).strata : leaveUnweighted(counts);
     for (const stratum of weighed.filter(({ n }) => n > 0)) {
       for (const cell of stratum.cells.filter(({ n }) => n > 0)) {
         const { section, size } = cell;
@@ -58,7 +68,7 @@ export function designWave(
     }
     countries.push(describe(country, byCountry.get(country)!.length, population, weighed, uncoveredSections));
   }
-  return { cells, strata, cellOfRow: placeRows(rows, cells), countries };
+  return { cells, strata, cellOfRow: placeRows(rows, cells), countries, counts: countsOf };
 }
 
 function describe(
@@ -85,22 +95,44 @@ function describe(
 
 const place = ({ section, size }: { section: string; size: string }) => `${section}|${size}`;
 
-/** Where only the size class is known, the heads are the population's mean of the cell, or the class's lower end. */
+/** Fewest people at work in an enterprise of a size class. */
+const lowerEnd = new Map(sizes.map(({ code, range }) => [code as string, range[0]]));
+
+/**
+ * Counts of each cell with respondents or population. Where only the size class is known, the heads are the population's
+ * mean of the cell, at least the class's lower end. Known heads are whole numbers and added first: exact in any order.
+ */
 function countCells(rows: readonly DesignRow[], population: readonly PopulationCell[]): CellCount[] {
-  const counts = new Map<string, { -readonly [Key in keyof CellCount]: CellCount[Key] }>();
-  for (const { section, size, enterprises, persons } of population) {
-    counts.set(place({ section, size }), { section, size, n: 0, heads: 0, enterprises, persons });
-  }
-  const lowerEnd: Record<SizeCode, number> = { S1_9: 1, S10_49: 10, S50_249: 50, S250P: 250 };
+  const places = new Map(
+    population.map(({ section, size, enterprises, persons }) => [
+      place({ section, size }),
+      { section, size, enterprises, persons, n: 0, heads: 0, squaredHeads: 0, unknown: 0 },
+    ]),
+  );
   for (const { section, size, heads } of rows) {
     const key = place({ section, size });
-    const count = counts.get(key) ?? { section, size, n: 0, heads: 0, enterprises: 0, persons: 0 };
-    const mean = count.enterprises > 0 ? count.persons / count.enterprises : lowerEnd[size];
+    const none = { section, size, enterprises: 0, persons: 0, n: 0, heads: 0, squaredHeads: 0, unknown: 0 };
+    const count = places.get(key) ?? none;
     count.n += 1;
-    count.heads += heads > 0 ? heads : mean;
-    counts.set(key, count);
+    if (heads > 0) {
+      count.heads += heads;
+      count.squaredHeads += heads ** 2;
+    } else {
+      count.unknown += 1;
+    }
+    places.set(key, count);
   }
-  return [...counts.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  return [...places.values()]
+    .map(({ unknown, ...count }) => {
+      const mean = count.enterprises > 0 ? count.persons / count.enterprises : 0;
+      const usual = Math.max(mean, lowerEnd.get(count.size)!);
+      return {
+        ...count,
+        heads: count.heads + unknown * usual,
+        squaredHeads: count.squaredHeads + unknown * usual ** 2,
+      };
+    })
+    .sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 function placeRows(rows: readonly DesignRow[], cells: readonly DesignCell[]): Int32Array {

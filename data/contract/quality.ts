@@ -71,7 +71,8 @@ export const Quality = v.object({
   step: v.optional(v.number()),
   population: v.optional(v.object({ period: v.optional(v.string()), remarks: v.array(PopulationRemark) })),
   cells: QualityCells,
-  /** Absent where nothing is told about the response. */
+  /** Number of strata of a weighted country; absent, as the next, where nothing is told about the response. */
+  strata: v.optional(v.number()),
   response: v.optional(Response),
   /** For figures about employers, and for figures about staff and vacancies; absent in an unweighted country. */
   weights: v.optional(v.object({ unit: Weights, employment: Weights })),

@@ -50,8 +50,12 @@ export function* responseParts(
     }),
   };
   const final = weighted ? countryWeights(cells) : undefined;
-  yield { cells: describeCells(cells, final?.strata ?? [], detail) };
-  const respondents = (final?.strata ?? []).reduce((sum, { n }) => sum + n, 0);
+  const strata = final?.strata ?? [];
+  yield {
+    cells: describeCells(cells, strata, detail),
+    ...(final && detail !== 'population' && { strata: strata.length }),
+  };
+  const respondents = strata.reduce((sum, { n }) => sum + n, 0);
   const step = stepFor(respondents, limits.confidentialBelow, detail);
   if (!final || step === undefined) return;
   yield { step, weights: describeWeights(final, step, detail) };
@@ -63,6 +67,7 @@ export function* responseParts(
   };
 }
 
+/** Cells with their population; at the least detail only cells that have one, since others are there for who answered. */
 function describeCells(
   cells: readonly CellCount[],
   strata: readonly Stratum[],
@@ -71,13 +76,14 @@ function describeCells(
   const stratumOf = new Map(
     strata.flatMap((stratum, at) => stratum.cells.map((cell) => [nameOf(cell), at + 1])),
   );
-  const numbers = cells.map((cell) => stratumOf.get(nameOf(cell)));
+  const covered = new Set(cells.filter(({ enterprises }) => enterprises > 0).map(({ section }) => section));
+  const listed = cells.filter(({ enterprises }) => detail !== 'population' || enterprises > 0);
   return {
-    section: cells.map(({ section }) => section),
-    size: cells.map(({ size }) => size),
-    enterprises: cells.map(({ enterprises }, at) => (numbers[at] ? enterprises : null)),
-    persons: cells.map(({ persons }, at) => (numbers[at] ? persons : null)),
-    stratum: numbers.map((number) => (tellsStrata(detail) ? (number ?? null) : null)),
+    section: listed.map(({ section }) => section),
+    size: listed.map(({ size }) => size),
+    enterprises: listed.map(({ section, enterprises }) => (covered.has(section) ? enterprises : null)),
+    persons: listed.map(({ section, persons }) => (covered.has(section) ? persons : null)),
+    stratum: listed.map((cell) => (tellsStrata(detail) ? (stratumOf.get(nameOf(cell)) ?? null) : null)),
   };
 }
 

@@ -70,6 +70,55 @@ test('a control changes address and figure and keeps its focus; back leads to th
   await page.context().close();
 });
 
+test('what is drawn after a change of view is what the server draws of it', async () => {
+  const { page } = await newPage(browser, { reducedMotion: 'reduce' });
+  await visit(page, '/en/explore?country=DE');
+  const words = (texts: readonly string[]) =>
+    texts
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .sort();
+  const country = page.getByRole('combobox', { name: 'Country' });
+  for (const view of [
+    'country=FI&sector=B',
+    'country=IT&sector=F&size=S250P',
+    'country=NL&indicator=future_need',
+  ]) {
+    for (const [name, code] of new URLSearchParams(view))
+      await page.locator(`select[name=${name}]`).selectOption(code);
+    await country.focus();
+    for (const name of ['sector', 'size', 'indicator']) {
+      if (view.includes(name)) continue;
+      await page.locator(`select[name=${name}]`).selectOption(name === 'indicator' ? 'skill_gap' : 'ALL');
+    }
+    await page.waitForLoadState('networkidle');
+    const url = new URL(page.url());
+    const width = await page.locator('.frame').evaluate((frame) => frame.clientWidth);
+    url.searchParams.set('width', String(width));
+    const drawing = await (
+      await fetch(`${baseUrl}/api/v1/figures/skill-gaps.svg?theme=page&${url.searchParams}`)
+    ).text();
+    const expected = words(
+      [...drawing.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text!.replaceAll('&amp;', '&')),
+    );
+    await expect
+      .poll(async () => words(await page.locator('.canvas svg text').allTextContents()))
+      .toEqual(expected);
+  }
+  await page.context().close();
+});
+
+test('a pointer reads a row too', async () => {
+  const { page } = await newPage(browser);
+  await visit(page, '/en/explore?country=FI');
+  await page.locator('.canvas svg').waitFor();
+  await page.locator('.frame').hover({ position: { x: 400, y: 80 } });
+  await expect.poll(() => page.locator('.spoken').textContent()).toMatch(/ answers/);
+  await page.mouse.move(2, 2);
+  await expect.poll(() => page.locator('.spoken').textContent()).toBe('');
+  await page.context().close();
+});
+
 test('arrow keys speak one value after the other', async () => {
   const { page, complaints } = await newPage(browser);
   await visit(page, '/en/explore?country=FI');

@@ -22,7 +22,7 @@ export const scaleOf =
 export type DrawingWish = {
   /** In px, 280 or more. */
   readonly width: number;
-  /** Rows answer a pointer with their sentence. */
+  /** Rows are found by a pointer. */
   readonly interactive?: boolean;
   /** What moves to a new place does so in sight. */
   readonly animate?: boolean;
@@ -32,7 +32,7 @@ export type DrawingWish = {
 
 /**
  * The ECharts option of a figure: leaders and intervals first and light, points and words on top. It needs the custom
- * series alone, without coordinates, and the tooltip when `interactive`.
+ * series alone, without coordinates.
  */
 export function skillGapsOption(
   figure: SkillGapsFigure,
@@ -52,7 +52,6 @@ export function skillGapsOption(
     animationDurationUpdate: 200,
     backgroundColor: 'transparent',
     textStyle: { fontFamily: figureFont, fontSize },
-    ...(wish.interactive && { tooltip: tooltipOf(figure, palette, wish.width) }),
     series: [
       layer('cursor', 0, (placed) => drawCursor(placed, layout, wish.cursor, palette)),
       layer('leaders', 1, (placed) => drawLeader(placed, layout, palette)),
@@ -81,31 +80,5 @@ const custom = (id: string, z: number) => ({
   emphasis: { disabled: true },
 });
 
-const group = (children: Shape[]) => ({ type: 'group' as const, children });
-
-function tooltipOf(figure: SkillGapsFigure, palette: Palette, width: number): object {
-  const spoken = new Map(
-    figure.groups.flatMap(({ rows }) => rows.map(({ skill, spoken }) => [skill, spoken] as const)),
-  );
-  return {
-    trigger: 'item',
-    renderMode: 'richText',
-    confine: true,
-    backgroundColor: palette.ground,
-    borderColor: palette.secondary,
-    borderWidth: 1,
-    borderRadius: 0,
-    shadowBlur: 0,
-    shadowColor: 'transparent',
-    padding: [8, 10],
-    transitionDuration: 0,
-    textStyle: {
-      color: palette.ink,
-      fontFamily: figureFont,
-      fontSize,
-      width: Math.min(320, width - 40),
-      overflow: 'break',
-    },
-    formatter: ({ data }: { data: { id: string } }) => spoken.get(data.id) ?? '',
-  };
-}
+/** Nothing to draw is said by nothing: ECharts keeps the shapes of a group that becomes empty. */
+const group = (children: Shape[]) => (children.length > 0 ? { type: 'group' as const, children } : undefined);

@@ -177,14 +177,14 @@ describe('the figure of skills gaps', () => {
           id: string;
           z: number;
           data: unknown[];
-          renderItem: (p: object) => { children: Shape[] };
+          renderItem: (p: object) => { children: Shape[] } | undefined;
         }[];
         const layer = (id: string) => series.find((one) => one.id === id)!;
         expect(layer('intervals').z).toBeLessThan(layer('points').z);
         const { plot } = layOutSkillGaps(figure, 680);
         for (const [k, row] of rowsInOrder(figure).entries()) {
-          const [interval] = layer('intervals').renderItem({ dataIndex: k }).children;
-          const [point] = layer('points').renderItem({ dataIndex: k }).children;
+          const [interval] = layer('intervals').renderItem({ dataIndex: k })?.children ?? [];
+          const [point] = layer('points').renderItem({ dataIndex: k })?.children ?? [];
           expect(interval !== undefined).toBe(row.estimate !== undefined);
           if (!row.estimate) continue;
           expect(point!.x).toBeGreaterThanOrEqual(plot.left - 1e-6);

@@ -1,9 +1,8 @@
 import { CustomChart } from 'echarts/charts';
-import { TooltipComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([CustomChart, TooltipComponent, SVGRenderer]);
+use([CustomChart, SVGRenderer]);
 
 export type Chart = EChartsType;
 

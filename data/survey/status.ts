@@ -17,7 +17,8 @@ export const reasons = [
   'base_under_30',
   'few_respondents',
   'dominant_respondent',
-  'protects_another',
+  // One reason for all that is hidden although many answered: a reason of its own for unanimity would tell the answer.
+  'protects_answers',
   'country_missing',
   'country_hidden',
   'country_unweighted',
@@ -36,7 +37,7 @@ export type Thresholds = {
   readonly dominanceShare: number;
   /** Fewer respondents in the base than this are not reliable enough to be shown. */
   readonly unreliableBelow: number;
-  /** Fewer respondents in the base than this are shown with a mark. */
+  /** Fewer respondents in the base than this are shown with a mark, and confidential when all answered the same. */
   readonly lowBaseBelow: number;
 };
 
@@ -57,6 +58,9 @@ export function judge(contributions: Contributions, thresholds: Thresholds): Ver
   if (isDominated(contributions, thresholds)) {
     return { status: 'suppressed_confidentiality', reason: 'dominant_respondent' };
   }
+  if (n < thresholds.lowBaseBelow && isUnanimous(contributions)) {
+    return { status: 'suppressed_confidentiality', reason: 'protects_answers' };
+  }
   if (n < thresholds.unreliableBelow) return { status: 'suppressed_reliability', reason: 'base_under_30' };
   if (n < thresholds.lowBaseBelow) return { status: 'low_base', reason: 'base_30_49' };
   return { status: 'shown', reason: 'none' };
@@ -64,6 +68,10 @@ export function judge(contributions: Contributions, thresholds: Thresholds): Ver
 
 const isDominated = ({ sums, tops }: Contributions, { dominanceShare }: Thresholds): boolean =>
   sums.some((sum, at) => tops[at]! > dominanceShare * sum);
+
+/** In some measure all gave the same answer, so that who is known to be in the base is known to have given it. */
+const isUnanimous = ({ answers }: Contributions): boolean =>
+  answers.some(({ nx, x, z }) => nx === 0 || Math.abs(x) === z);
 
 /** Whether a set of respondents must not be known, whether it is a publishable union or what two others leave. */
 export const isConfidential = (contributions: Contributions, thresholds: Thresholds): boolean =>

@@ -8,17 +8,36 @@ export type Contributions = {
   readonly sums: readonly number[];
   /** The largest contribution of one respondent to each sum. */
   readonly tops: readonly number[];
+  /** Unweighted sums of each measure that has this base. */
+  readonly answers: readonly Answers[];
 };
+
+/** Respondents with x other than 0, sum of x, sum of z; |x| is at most z for every respondent. */
+export type Answers = { readonly nx: number; readonly x: number; readonly z: number };
 
 export function addContributions(a: Contributions, b: Contributions): Contributions {
   return {
     n: a.n + b.n,
     sums: a.sums.map((sum, at) => sum + b.sums[at]!),
     tops: a.tops.map((top, at) => Math.max(top, b.tops[at]!)),
+    answers: a.answers.map(({ nx, x, z }, at) => {
+      const other = b.answers[at]!;
+      return { nx: nx + other.nx, x: x + other.x, z: z + other.z };
+    }),
   };
 }
 
-export type Confidential = (contributions: Contributions) => boolean;
+/** What is protected in a table: totals of disjoint unions add up to the total of the union that they make up. */
+export type Protected<Total> = {
+  readonly totals: readonly Total[];
+  readonly add: (a: Total, b: Total) => Total;
+  /** Whether a set of respondents with this total must not be known; not so for nobody. */
+  readonly isSecret: (total: Total) => boolean;
+  /** Respondents; the fewest are hidden first. */
+  readonly count: (total: Total) => number;
+  /** Unions that stay visible whatever is decided, because they have been published. */
+  readonly pinned?: readonly boolean[];
+};
 
 /**
  * Complementary suppression over all linked tables of a measure. Where a union is published, the rest that is left when
@@ -27,47 +46,38 @@ export type Confidential = (contributions: Contributions) => boolean;
  * left; again until nothing changes. Deterministic: ties are broken by the order of the unions.
  * Source of the rule: Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapter 4 (linked tables, hypercube).
  *
- * @param contributions of each union
- * @param relations between the unions
- * @param published which unions would be shown by their own contributions; not changed
- * @param confidential whether a set of respondents must not be known
- * @returns indices of the unions that are hidden to protect others
+ * @param shown which unions are published; those that are hidden to protect others become false
  */
-export function hideComplements(
-  contributions: readonly Contributions[],
+export function hideComplements<Total>(
+  table: Protected<Total>,
   relations: readonly Relation[],
-  published: readonly boolean[],
-  confidential: Confidential,
-): Set<number> {
-  const shown = published.slice();
-  const hidden = new Set<number>();
-  const hide = (union: number) => {
-    shown[union] = false;
-    hidden.add(union);
-  };
-  for (let changed = true; changed; ) {
+  shown: boolean[],
+): void {
+  const { totals, count } = table;
+  const canHide = (union: number) => shown[union] === true && table.pinned?.[union] !== true;
+  for (let changed = true; changed;) {
     changed = false;
     for (const { parent, children } of relations) {
-      while (shown[parent] && restIsConfidential(children, contributions, shown, confidential)) {
-        const parts = children.filter((child) => shown[child] && contributions[child]!.n > 0);
-        const smallest = parts.toSorted((a, b) => contributions[a]!.n - contributions[b]!.n || a - b)[0];
-        hide(smallest ?? parent);
+      while (shown[parent] && restIsSecret(children, table, shown)) {
+        const parts = children.filter((child) => canHide(child) && count(totals[child]!) > 0);
+        const smallest = parts.toSorted((a, b) => count(totals[a]!) - count(totals[b]!) || a - b)[0];
+        const union = smallest ?? parent;
+        if (!canHide(union)) break;
+        shown[union] = false;
         changed = true;
       }
     }
   }
-  return hidden;
 }
 
-function restIsConfidential(
+function restIsSecret<Total>(
   children: readonly number[],
-  contributions: readonly Contributions[],
+  { totals, add, isSecret }: Protected<Total>,
   shown: readonly boolean[],
-  confidential: Confidential,
 ): boolean {
-  const rest = children
-    .filter((child) => !shown[child])
-    .map((child) => contributions[child]!)
-    .reduce<Contributions | undefined>((sum, one) => (sum ? addContributions(sum, one) : one), undefined);
-  return rest !== undefined && rest.n > 0 && confidential(rest);
+  let rest: Total | undefined;
+  for (const child of children) {
+    if (!shown[child]) rest = rest === undefined ? totals[child]! : add(rest, totals[child]!);
+  }
+  return rest !== undefined && isSecret(rest);
 }

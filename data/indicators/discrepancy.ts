@@ -1,5 +1,5 @@
 import type { TakeColumn } from '../survey/column.ts';
-import type { Indicator, Measure } from './indicator.ts';
+import type { Indicator, Measure, RMeasure } from './indicator.ts';
 
 /**
  * Ranked discrepancy (Narine and Harder 2021): x is 1 when proficiency is above importance, -1 when it is below,
@@ -16,6 +16,12 @@ function measureDiscrepancy(take: TakeColumn, skill: string): Measure {
     },
   };
 }
+
+const discrepancyInR = (skill: string): RMeasure => ({
+  reads: { importance: `D_IMP_${skill}`, proficiency: `D_PRF_${skill}` },
+  z: '!is.na(importance) & !is.na(proficiency)',
+  x: 'ifelse(z, sign(proficiency - importance), 0)',
+});
 
 export const rankedDiscrepancy: Indicator = {
   id: 'rds',
@@ -59,4 +65,5 @@ export const rankedDiscrepancy: Indicator = {
     nl: 'Aandeel werkgevers dat beheersing hoger beoordeelt dan belang, min het aandeel dat die lager beoordeelt (ranked discrepancy score, van −100 tot +100).',
   },
   measure: measureDiscrepancy,
+  rMeasure: discrepancyInR,
 };

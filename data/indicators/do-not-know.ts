@@ -1,7 +1,7 @@
 import { majorGroupCodes, staffHalfCodes } from '../codebook/proficiency.ts';
 import { missingCodes } from '../codebook/question.ts';
 import type { TakeColumn } from '../survey/column.ts';
-import type { Indicator, Measure } from './indicator.ts';
+import type { Indicator, Measure, RMeasure } from './indicator.ts';
 
 const { doNotKnow } = missingCodes;
 
@@ -13,6 +13,13 @@ function measureLevelNotKnown(take: TakeColumn, skill: string): Measure {
     x: (row) => (needed[row]! === 1 && level[row]! === doNotKnow ? 1 : 0),
   };
 }
+
+const levelNotKnownInR = (skill: string): RMeasure => ({
+  reads: { needed: `D_REL_${skill}`, level: `D_LVL_${skill}` },
+  missingCounts: true,
+  z: 'needed %in% 1 & !is.na(level)',
+  x: `z & level %in% ${doNotKnow}`,
+});
 
 /**
  * x: some "do not know" and no valid count or band; z: any answer about staff who are not fully proficient, missing
@@ -36,6 +43,21 @@ function measureGapNotKnown(take: TakeColumn): Measure {
     },
   };
 }
+
+const gapNotKnownInR = (): RMeasure => ({
+  reads: {
+    counts: [...staffHalfCodes, ...majorGroupCodes].map((code) => `C2_NOTFULL_${code}`),
+    band: 'C3_SHARE',
+  },
+  missingCounts: true,
+  steps: {
+    answered: '!is.na(band) | rowSums(!is.na(counts)) > 0',
+    known: '!(band %in% c(NA, missing_codes)) | rowSums(counts >= 0, na.rm = TRUE) > 0',
+    not_known: `band %in% "${doNotKnow}" | rowSums(counts == ${doNotKnow}, na.rm = TRUE) > 0`,
+  },
+  z: 'answered',
+  x: '!known & not_known',
+});
 
 export const levelNotKnown: Indicator = {
   id: 'do_not_know',
@@ -79,6 +101,7 @@ export const levelNotKnown: Indicator = {
     nl: 'Werkgevers die het niveau van hun personeel in de vaardigheid niet kennen, als percentage van de werkgevers die haar nodig hebben.',
   },
   measure: measureLevelNotKnown,
+  rMeasure: levelNotKnownInR,
 };
 
 export const gapNotKnown: Indicator = {
@@ -123,4 +146,5 @@ export const gapNotKnown: Indicator = {
     nl: 'Werkgevers die niet weten hoeveel van hun personeel niet volledig bekwaam is in het werk, als percentage van de werkgevers aan wie dat is gevraagd.',
   },
   measure: measureGapNotKnown,
+  rMeasure: gapNotKnownInR,
 };

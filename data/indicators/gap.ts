@@ -1,7 +1,7 @@
 import { answerPosition } from '../codebook/encode-codes.ts';
 import { majorGroupCodes, staffHalfCodes } from '../codebook/proficiency.ts';
 import type { Column, TakeColumn } from '../survey/column.ts';
-import type { Indicator, Measure } from './indicator.ts';
+import type { Indicator, Measure, RMeasure } from './indicator.ts';
 
 type Group = { readonly staff: Column; readonly notFull: Column };
 
@@ -27,6 +27,15 @@ function measureIncidence(take: TakeColumn): Measure {
   };
 }
 
+const incidenceInR = (): RMeasure => ({
+  reads: {
+    counts: [...staffHalfCodes, ...majorGroupCodes].map((code) => `C2_NOTFULL_${code}`),
+    band: 'C3_SHARE',
+  },
+  z: '!is.na(band) | rowSums(!is.na(counts)) > 0',
+  x: '!(band %in% c(NA, "NONE")) | rowSums(counts > 0, na.rm = TRUE) > 0',
+});
+
 /** Both numbers of a group are valid and agree. */
 const known = ({ staff, notFull }: Group, row: number): boolean =>
   notFull[row]! >= 0 && staff[row]! >= notFull[row]!;
@@ -50,6 +59,24 @@ function measureDensity(take: TakeColumn): Measure {
   };
   return { x: (row) => sum('notFull', row), z: (row) => sum('staff', row) };
 }
+
+const densityInR = (): RMeasure => ({
+  reads: {
+    staff_by_group: majorGroupCodes.map((code) => `C1_STAFF_${code}`),
+    short_by_group: majorGroupCodes.map((code) => `C2_NOTFULL_${code}`),
+    staff_by_half: staffHalfCodes.map((code) => `C1_STAFF_${code}`),
+    short_by_half: staffHalfCodes.map((code) => `C2_NOTFULL_${code}`),
+  },
+  steps: {
+    group_known: '!is.na(staff_by_group) & !is.na(short_by_group) & short_by_group <= staff_by_group',
+    half_known: '!is.na(staff_by_half) & !is.na(short_by_half) & short_by_half <= staff_by_half',
+    by_group: 'rowSums(group_known) > 0',
+    staff: 'rowSums(ifelse(group_known, staff_by_group, 0))',
+    short: 'rowSums(ifelse(group_known, short_by_group, 0))',
+  },
+  z: 'ifelse(by_group, staff, rowSums(ifelse(half_known, staff_by_half, 0)))',
+  x: 'ifelse(by_group, short, rowSums(ifelse(half_known, short_by_half, 0)))',
+});
 
 export const gapIncidence: Indicator = {
   id: 'gap_incidence',
@@ -93,6 +120,7 @@ export const gapIncidence: Indicator = {
     nl: 'Werkgevers die ten minste één personeelslid niet volledig bekwaam vinden in het werk, als percentage van de werkgevers die dat konden zeggen.',
   },
   measure: measureIncidence,
+  rMeasure: incidenceInR,
 };
 
 export const gapDensity: Indicator = {
@@ -137,4 +165,5 @@ export const gapDensity: Indicator = {
     nl: 'Personeel dat volgens de werkgever niet volledig bekwaam is in het werk, als percentage van al het personeel.',
   },
   measure: measureDensity,
+  rMeasure: densityInR,
 };

@@ -10,6 +10,22 @@ export type Measure = {
   readonly z: (row: number) => number;
 };
 
+/**
+ * A measure as R expressions over vectors with one value per respondent, for readers who check it with other software.
+ * Outside of the base `z` is 0 or FALSE and so is `x`; neither is ever NA.
+ */
+export type RMeasure = {
+  /** What the expressions call the columns of the template: a vector for one, a matrix for several. */
+  readonly reads: Readonly<Record<string, string | readonly string[]>>;
+  /** Set where missing codes are answers that count; elsewhere they are NA like the questions not asked. */
+  readonly missingCounts?: true;
+  /** Vectors on the way, in order; a later expression may use them. */
+  readonly steps?: Readonly<Record<string, string>>;
+  readonly z: string;
+  /** May use `z`. */
+  readonly x: string;
+};
+
 /** What an indicator has one figure for: the whole answer, each skill, or each domain of skills. */
 export type IndicatorDetail = 'none' | 'skill' | 'domain';
 
@@ -39,4 +55,6 @@ export type Indicator = {
    * for an indicator without detail.
    */
   readonly measure: (take: TakeColumn, item: string) => Measure;
+  /** The same measure in R, on the answers as the template has them. */
+  readonly rMeasure: (item: string) => RMeasure;
 };

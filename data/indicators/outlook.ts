@@ -1,5 +1,5 @@
 import type { TakeColumn } from '../survey/column.ts';
-import type { Indicator, Measure } from './indicator.ts';
+import type { Indicator, Measure, RMeasure } from './indicator.ts';
 
 const unchanged = 3;
 
@@ -11,6 +11,12 @@ function measureChange(take: TakeColumn, skill: string): Measure {
     x: (row) => (need[row]! >= 1 ? Math.sign(need[row]! - unchanged) : 0),
   };
 }
+
+const changeInR = (skill: string): RMeasure => ({
+  reads: { need: `D_FUT_${skill}` },
+  z: '!is.na(need)',
+  x: `ifelse(z, sign(need - ${unchanged}), 0)`,
+});
 
 export const futureNeed: Indicator = {
   id: 'future_need',
@@ -54,4 +60,5 @@ export const futureNeed: Indicator = {
     nl: 'Aandeel werkgevers dat over drie jaar meer behoefte aan de vaardigheid verwacht, min het aandeel dat minder verwacht.',
   },
   measure: measureChange,
+  rMeasure: changeInR,
 };

@@ -1,5 +1,5 @@
 import type { TakeColumn } from '../survey/column.ts';
-import type { Indicator, Measure } from './indicator.ts';
+import type { Indicator, Measure, RMeasure } from './indicator.ts';
 
 /** x: needs the skill, z: says whether it does. */
 function measureRelevance(take: TakeColumn, skill: string): Measure {
@@ -9,6 +9,12 @@ function measureRelevance(take: TakeColumn, skill: string): Measure {
     x: (row) => (needed[row]! === 1 ? 1 : 0),
   };
 }
+
+const relevanceInR = (skill: string): RMeasure => ({
+  reads: { needed: `D_REL_${skill}` },
+  z: '!is.na(needed)',
+  x: 'needed %in% 1',
+});
 
 export const skillRelevance: Indicator = {
   id: 'skill_relevance',
@@ -52,4 +58,5 @@ export const skillRelevance: Indicator = {
     nl: 'Werkgevers die de vaardigheid nodig hebben in het werk, als percentage van de werkgevers die antwoordden.',
   },
   measure: measureRelevance,
+  rMeasure: relevanceInR,
 };

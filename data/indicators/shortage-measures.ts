@@ -1,6 +1,6 @@
 import { answerBit } from '../codebook/encode-codes.ts';
 import type { Column, TakeColumn } from '../survey/column.ts';
-import type { Measure } from './indicator.ts';
+import type { Measure, RMeasure } from './indicator.ts';
 
 const unknown = -1;
 
@@ -30,6 +30,27 @@ export function measureHardToFillDensity(take: TakeColumn): Measure {
   };
 }
 
+export const hardToFillDensityInR = (): RMeasure => ({
+  reads: { vacancies: 'B1_VAC', asked: 'B2_HTF' },
+  steps: {
+    hard: 'ifelse(vacancies %in% 0, 0, asked)',
+    known: '!is.na(vacancies) & !is.na(hard) & hard <= vacancies',
+  },
+  z: 'ifelse(known, vacancies, 0)',
+  x: 'ifelse(known, hard, 0)',
+});
+
+/** Columns and steps of the two figures about skill-shortage vacancies. */
+const shortageInR = {
+  reads: { vacancies: 'B1_VAC', hard: 'B2_HTF', asked: 'B4_SSV' },
+  steps: {
+    none: 'vacancies %in% 0 | (!is.na(vacancies) & hard %in% 0)',
+    lacking: 'ifelse(none, 0, asked)',
+    agree: 'lacking <= vacancies & (is.na(hard) | lacking <= hard)',
+    known: '!is.na(vacancies) & !is.na(lacking) & agree',
+  },
+};
+
 /** x: skill-shortage vacancies, z: vacancies, of employers that know both. */
 export function measureShortageDensity(take: TakeColumn): Measure {
   const [vacancies, hard, shortage] = [take('B1_VAC'), take('B2_HTF'), take('B4_SSV')];
@@ -38,6 +59,12 @@ export function measureShortageDensity(take: TakeColumn): Measure {
     x: (row) => Math.max(0, skillShortage(vacancies, hard, shortage, row)),
   };
 }
+
+export const shortageDensityInR = (): RMeasure => ({
+  ...shortageInR,
+  z: 'ifelse(known, vacancies, 0)',
+  x: 'ifelse(known, lacking, 0)',
+});
 
 /** x: has skill-shortage vacancies, z: knows whether it has any; employers without vacancies know. */
 export function measureShortageIncidence(take: TakeColumn): Measure {
@@ -48,6 +75,12 @@ export function measureShortageIncidence(take: TakeColumn): Measure {
   };
 }
 
+export const shortageIncidenceInR = (): RMeasure => ({
+  ...shortageInR,
+  z: 'known',
+  x: 'known & lacking > 0',
+});
+
 /** x: names the lack of applicants as a reason, z: has hard-to-fill vacancies and names any reason. */
 export function measureNoApplicants(take: TakeColumn): Measure {
   const [hard, reasons] = [take('B2_HTF'), take('B3_REASON')];
@@ -57,3 +90,9 @@ export function measureNoApplicants(take: TakeColumn): Measure {
     x: (row) => (hard[row]! > 0 && reasons[row]! > 0 && (reasons[row]! & noApplicants) !== 0 ? 1 : 0),
   };
 }
+
+export const noApplicantsInR = (): RMeasure => ({
+  reads: { hard: 'B2_HTF', reasons: 'B3_REASON' },
+  z: '!is.na(hard) & hard > 0 & !is.na(reasons)',
+  x: 'z & has_code(reasons, "NOAPPL")',
+});

@@ -1,9 +1,13 @@
 import type { Indicator } from './indicator.ts';
 import {
+  hardToFillDensityInR,
   measureHardToFillDensity,
   measureNoApplicants,
   measureShortageDensity,
   measureShortageIncidence,
+  noApplicantsInR,
+  shortageDensityInR,
+  shortageIncidenceInR,
 } from './shortage-measures.ts';
 
 export const ssvDensity: Indicator = {
@@ -48,6 +52,7 @@ export const ssvDensity: Indicator = {
     nl: 'Vacatures die moeilijk vervulbaar zijn omdat sollicitanten vaardigheden, diploma’s of ervaring missen, als percentage van alle vacatures.',
   },
   measure: measureShortageDensity,
+  rMeasure: shortageDensityInR,
 };
 
 export const htfDensity: Indicator = {
@@ -92,6 +97,7 @@ export const htfDensity: Indicator = {
     nl: 'Vacatures die de werkgever om welke reden ook moeilijk vervulbaar noemt, als percentage van alle vacatures.',
   },
   measure: measureHardToFillDensity,
+  rMeasure: hardToFillDensityInR,
 };
 
 export const ssvIncidence: Indicator = {
@@ -136,6 +142,7 @@ export const ssvIncidence: Indicator = {
     nl: 'Werkgevers met ten minste één vacature die moeilijk vervulbaar is omdat sollicitanten vaardigheden, diploma’s of ervaring missen, als percentage van alle werkgevers.',
   },
   measure: measureShortageIncidence,
+  rMeasure: shortageIncidenceInR,
 };
 
 export const noApplicantShare: Indicator = {
@@ -180,4 +187,5 @@ export const noApplicantShare: Indicator = {
     nl: 'Werkgevers die het ontbreken van sollicitanten als reden noemen, als percentage van de werkgevers met moeilijk vervulbare vacatures; de cijfers over bekwame sollicitanten laten dit niet zien.',
   },
   measure: measureNoApplicants,
+  rMeasure: noApplicantsInR,
 };

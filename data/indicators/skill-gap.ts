@@ -1,5 +1,5 @@
 import type { TakeColumn } from '../survey/column.ts';
-import type { Indicator, Measure } from './indicator.ts';
+import type { Indicator, Measure, RMeasure } from './indicator.ts';
 
 /** x: staff are below or well below what the job needs, z: needs the skill and knows the level. */
 function measureAmongNeeding(take: TakeColumn, skill: string): Measure {
@@ -10,6 +10,12 @@ function measureAmongNeeding(take: TakeColumn, skill: string): Measure {
   };
 }
 
+const amongNeedingInR = (skill: string): RMeasure => ({
+  reads: { needed: `D_REL_${skill}`, level: `D_LVL_${skill}` },
+  z: 'needed %in% 1 & !is.na(level)',
+  x: 'z & level %in% 1:2',
+});
+
 /** As among those that need the skill, but those that do not need it are in the base, without a gap. */
 function measureAmongAll(take: TakeColumn, skill: string): Measure {
   const [needed, level] = [take(`D_REL_${skill}`), take(`D_LVL_${skill}`)];
@@ -18,6 +24,12 @@ function measureAmongAll(take: TakeColumn, skill: string): Measure {
     x: (row) => (needed[row]! === 1 && level[row]! >= 1 && level[row]! <= 2 ? 1 : 0),
   };
 }
+
+const amongAllInR = (skill: string): RMeasure => ({
+  ...amongNeedingInR(skill),
+  z: 'needed %in% 0 | (needed %in% 1 & !is.na(level))',
+  x: 'needed %in% 1 & level %in% 1:2',
+});
 
 export const skillGap: Indicator = {
   id: 'skill_gap',
@@ -61,6 +73,7 @@ export const skillGap: Indicator = {
     nl: 'Werkgevers bij wie het personeel onder het niveau zit dat het werk vraagt, als percentage van de werkgevers die de vaardigheid nodig hebben en het niveau kennen.',
   },
   measure: measureAmongNeeding,
+  rMeasure: amongNeedingInR,
 };
 
 export const skillGapAll: Indicator = {
@@ -105,4 +118,5 @@ export const skillGapAll: Indicator = {
     nl: 'Werkgevers bij wie het personeel onder het niveau zit dat het werk vraagt, als percentage van alle werkgevers; wie de vaardigheid niet nodig heeft, heeft geen tekort.',
   },
   measure: measureAmongAll,
+  rMeasure: amongAllInR,
 };

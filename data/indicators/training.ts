@@ -1,5 +1,5 @@
 import type { TakeColumn } from '../survey/column.ts';
-import type { Indicator, Measure } from './indicator.ts';
+import type { Indicator, Measure, RMeasure } from './indicator.ts';
 
 /** x: trained the skill, z: has a gap in the skill and says whether it trained it. */
 function measureCoverage(take: TakeColumn, skill: string): Measure {
@@ -12,6 +12,12 @@ function measureCoverage(take: TakeColumn, skill: string): Measure {
   };
 }
 
+const coverageInR = (skill: string): RMeasure => ({
+  reads: { needed: `D_REL_${skill}`, level: `D_LVL_${skill}`, trained: `D_TRN_${skill}` },
+  z: 'needed %in% 1 & level %in% 1:2 & !is.na(trained)',
+  x: 'z & trained %in% 1',
+});
+
 /** x: staff trained, z: people on the payroll, of employers that know both and whose numbers agree. */
 function measureTrainedStaff(take: TakeColumn): Measure {
   const [trained, heads] = [take('E1_TRAINED'), take('A5_HEADS')];
@@ -21,6 +27,13 @@ function measureTrainedStaff(take: TakeColumn): Measure {
     x: (row) => (inBase(row) ? trained[row]! : 0),
   };
 }
+
+const trainedStaffInR = (): RMeasure => ({
+  reads: { trained: 'E1_TRAINED', heads: 'A5_HEADS' },
+  steps: { known: '!is.na(trained) & !is.na(heads) & trained <= heads' },
+  z: 'ifelse(known, heads, 0)',
+  x: 'ifelse(known, trained, 0)',
+});
 
 export const trainingCoverage: Indicator = {
   id: 'training_coverage',
@@ -64,6 +77,7 @@ export const trainingCoverage: Indicator = {
     nl: 'Werkgevers die hun personeel in de afgelopen 12 maanden in de vaardigheid schoolden, als percentage van de werkgevers bij wie het personeel onder het niveau zit dat het werk vraagt.',
   },
   measure: measureCoverage,
+  rMeasure: coverageInR,
 };
 
 export const trainedStaff: Indicator = {
@@ -108,4 +122,5 @@ export const trainedStaff: Indicator = {
     nl: 'Personeel dat in de afgelopen 12 maanden is geschoold, als percentage van de mensen op de loonlijst.',
   },
   measure: measureTrainedStaff,
+  rMeasure: trainedStaffInR,
 };

@@ -1,6 +1,6 @@
 import { answerBit } from '../codebook/encode-codes.ts';
 import type { TakeColumn } from '../survey/column.ts';
-import type { Indicator, Measure } from './indicator.ts';
+import type { Indicator, Measure, RMeasure } from './indicator.ts';
 
 /** x: graduates are well or very well prepared, z: hires VET graduates and has a view. */
 function measurePreparedness(take: TakeColumn, domain: string): Measure {
@@ -13,6 +13,12 @@ function measurePreparedness(take: TakeColumn, domain: string): Measure {
     x: (row) => (inBase(row) && prepared[row]! >= 3 ? 1 : 0),
   };
 }
+
+const preparednessInR = (domain: string): RMeasure => ({
+  reads: { links: 'A7_VETLINK', prepared: `F2_PREP_${domain}` },
+  z: 'has_code(links, "HIRE") & !is.na(prepared)',
+  x: 'z & prepared %in% 3:4',
+});
 
 export const vetPreparedness: Indicator = {
   id: 'vet_preparedness',
@@ -56,4 +62,5 @@ export const vetPreparedness: Indicator = {
     nl: 'Werkgevers die recent gediplomeerden uit het beroepsonderwijs op het gebied goed of zeer goed voorbereid vinden, als percentage van de werkgevers die hen aannemen en er een oordeel over hebben.',
   },
   measure: measurePreparedness,
+  rMeasure: preparednessInR,
 };

@@ -11,6 +11,7 @@ import { problem } from './http/problem.ts';
 import { requestLog, type LogLine } from './http/request-log.ts';
 import { dataHeaders, readOnly } from './http/safety.ts';
 import { observationRoutes } from './observations/routes.ts';
+import { rCodeRoutes } from './r-code/routes.ts';
 import { releaseRoutes } from './releases/routes.ts';
 import type { Releases } from './warehouse/releases.ts';
 
@@ -30,6 +31,7 @@ export function createApp(releases: Releases, log: LogLine): Hono<HttpEnvironmen
   const api = new Hono<HttpEnvironment>()
     .route('/', tables)
     .route('/', catalogueRoutes(releases))
+    .route('/', rCodeRoutes(releases))
     .route('/', releaseRoutes(releases))
     .route('/figures', figureRoutes(estimates))
     .route('/releases/:release', tables);

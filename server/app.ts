@@ -43,6 +43,8 @@ export function createApp(releases: Releases, log: LogLine): Hono<HttpEnvironmen
   app.get(
     '/api/v1/openapi.json',
     openAPIRouteHandler(api, {
+      // Figures and code have the ending of a file in their address.
+      excludeStaticFile: false,
       documentation: {
         info: {
           title: 'VET Skills Observatory',

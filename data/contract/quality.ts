@@ -8,19 +8,19 @@ const mayLack = v.array(v.nullable(v.number()));
 export const PopulationRemark = v.object({ code: v.string(), values: v.record(v.string(), v.string()) });
 
 /**
- * How much is told about the response of a country: `full`; `coarse`: rounded more; `shares`: as coarse, but not which
- * cells are weighted together; `bands`: neither margins nor weights; `population`: nothing about the response.
- * See `data/decisions/0010-quality-without-small-counts.md`.
+ * How much is told about the response of a country, see `data/decisions/0010-quality-without-small-counts.md`.
+ * `full`; `coarse`: rounded more; `shares`: rounded still more, and not which cells are weighted together; `weights`:
+ * without margins; `bands`: without weights; `population`: nothing about the response.
  */
-export const qualityDetails = ['full', 'coarse', 'shares', 'bands', 'population'] as const;
+export const qualityDetails = ['full', 'coarse', 'shares', 'weights', 'bands', 'population'] as const;
 
-/** Spread of weights, rounded: weights to 1, 1.6, 2.5, 4, 6.3 and their tenfolds, design effect to 0.01 or 0.1. */
+/** Spread of weights, rounded. */
 const Spread = v.object({
-  minimum: v.number(),
-  maximum: v.number(),
-  ratio: v.number(),
-  /** Kish's 1 + cv². */
+  /** Weights as 1, 1.6, 2.5, 4, 6.3 and their tenfolds; absent below `coarse`. */
+  range: v.optional(v.object({ minimum: v.number(), maximum: v.number(), ratio: v.number() })),
+  /** Kish's 1 + cv², in steps of 0.01, 0.1 or 0.5. */
   designEffect: v.number(),
+  /** Respondents over the design effect. */
   effectiveN: v.number(),
 });
 
@@ -28,14 +28,21 @@ const Spread = v.object({
 const Weights = v.object({
   /** The cap as a multiple of the mean weight. */
   capMultiple: v.number(),
+  /** Left: the cap could not be kept without losing the total. */
   outcome: v.picklist(['within_cap', 'trimmed', 'left']),
-  /** Rounds of cutting and spreading until no weight stood above the cap. */
-  rounds: v.number(),
-  /** Numbers of the strata that were cut; absent where strata are not told. */
-  trimmedStrata: v.optional(numbers),
-  /** Share of respondents in them, and share of the sum of weights that was taken from them; steps of `step`. */
-  trimmedRespondents: v.number(),
+  /** Share of the sum of weights that was taken from the strata above the cap, in steps of `step`. */
   moved: v.number(),
+  /** Absent below `coarse`. */
+  trimmed: v.optional(
+    v.object({
+      /** Rounds of cutting and spreading until no weight stood above the cap. */
+      rounds: v.number(),
+      /** Numbers of the strata that were cut. */
+      strata: numbers,
+      /** Share of the respondents in them, in steps of `step`. */
+      respondents: v.number(),
+    }),
+  ),
   before: Spread,
   after: Spread,
 });
@@ -71,7 +78,7 @@ export const Quality = v.object({
   step: v.optional(v.number()),
   population: v.optional(v.object({ period: v.optional(v.string()), remarks: v.array(PopulationRemark) })),
   cells: QualityCells,
-  /** Number of strata of a weighted country; absent, as the next, where nothing is told about the response. */
+  /** Number of strata of a weighted country; absent, as what follows, where nothing is told about the response. */
   strata: v.optional(v.number()),
   response: v.optional(Response),
   /** For figures about employers, and for figures about staff and vacancies; absent in an unweighted country. */

@@ -12,10 +12,7 @@ import type { CellCount, Stratum } from './weights.ts';
 import type { Thresholds } from './status.ts';
 
 /** What is told about the response of a country: a function of its counts alone, so that it can be put to the test. */
-export type PublishedResponse = Pick<
-  Quality,
-  'detail' | 'step' | 'cells' | 'response' | 'weights' | 'margins'
->;
+export type PublishedResponse = Omit<Quality, 'population' | 'doNotKnow'>;
 
 export type Limits = Pick<Thresholds, 'confidentialBelow' | 'unreliableBelow'>;
 
@@ -59,6 +56,7 @@ export function* responseParts(
   const step = stepFor(respondents, limits.confidentialBelow, detail);
   if (!final || step === undefined) return;
   yield { step, weights: describeWeights(final, step, detail) };
+  if (detail === 'weights') return;
   yield {
     margins: {
       sections: describeMargins(final, 'section', step, limits),
@@ -109,7 +107,7 @@ const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5];
 function stepFor(respondents: number, few: number, detail: QualityDetail): number | undefined {
   const finest = steps.findIndex((step) => step * respondents >= few);
   if (finest < 0 || detail === 'bands' || detail === 'population') return undefined;
-  return steps[detail === 'full' ? finest : finest + 2];
+  return steps[Math.min(steps.length - 1, detail === 'full' ? finest : finest + 2)];
 }
 
 const inSteps = (share: number, step: number): number => Number((Math.round(share / step) * step).toFixed(2));
@@ -136,7 +134,6 @@ function describeWeights(
   step: number,
   detail: QualityDetail,
 ): { unit: QualityWeights; employment: QualityWeights } {
-  const digits = detail === 'full' ? 2 : 1;
   const respondents = final.strata.reduce((sum, { n }) => sum + n, 0);
   const describe = (
     trimming: Trimming,
@@ -144,23 +141,29 @@ function describeWeights(
   ): QualityWeights => ({
     capMultiple,
     outcome: trimming.outcome,
-    rounds: trimming.rounds,
-    ...(tellsStrata(detail) && { trimmedStrata: trimming.strata.map((at) => at + 1) }),
-    trimmedRespondents: inSteps(trimming.respondents / respondents, step),
     moved: inSteps(trimming.moved, step),
-    before: describeSpread(spreadOf(final.calibrated), respondents, digits),
-    after: describeSpread(spreadOf(final.strata), respondents, digits),
+    ...(tellsStrata(detail) && {
+      trimmed: {
+        rounds: trimming.rounds,
+        strata: trimming.strata.map((at) => at + 1),
+        respondents: inSteps(trimming.respondents / respondents, step),
+      },
+    }),
+    before: describeSpread(spreadOf(final.calibrated), respondents, detail),
+    after: describeSpread(spreadOf(final.strata), respondents, detail),
   });
   return { unit: describe(final.unit, unitSpread), employment: describe(final.employment, employmentSpread) };
 }
 
-function describeSpread(spread: WeightSpread, respondents: number, digits: number): QualitySpread {
+/** Steps of design effects. */
+const precision: Partial<Record<QualityDetail, number>> = { full: 0.01, coarse: 0.1 };
+
+function describeSpread(spread: WeightSpread, respondents: number, detail: QualityDetail): QualitySpread {
+  const designEffect = Math.max(1, inSteps(spread.designEffect, precision[detail] ?? 0.5));
   const [minimum, maximum] = [preferred(spread.minimum), preferred(spread.maximum)];
-  const designEffect = Number(spread.designEffect.toFixed(digits));
+  const ratio = Number((maximum / minimum).toPrecision(2));
   return {
-    minimum,
-    maximum,
-    ratio: Number((maximum / minimum).toPrecision(2)),
+    ...(tellsStrata(detail) && { range: { minimum, maximum, ratio } }),
     designEffect,
     effectiveN: Math.round(respondents / designEffect),
   };

@@ -30,10 +30,11 @@ export function publishResponse(
 }
 
 /**
- * Whether a description keeps every small number of respondents open, even from a reader who knows all cells but two,
- * how the description is made, and how many answered in the country: for each cell, section and size class with 1 to
- * few - 1 respondents there must be another such number for which the description has the same text. It is looked for
- * by moving respondents between the cell and one other; that finds fewer than there are, so it errs to the safe side.
+ * Whether a description keeps every small number of respondents open, even from a reader who knows all cells but two to
+ * four, how the description is made, and how many answered in the country: for each cell, section and size class with 1
+ * to few - 1 respondents there must be another such number for which the description has the same text. It is looked for
+ * by moving respondents to or from one other cell, or around a rectangle of two sections and two size classes, which
+ * keeps their totals; that finds fewer than there are, so it errs to the safe side.
  *
  * @param limits of the bands in which the respondents of a cell are told
  * @param describe a function of the counts alone; its parts are compared one after the other
@@ -45,25 +46,59 @@ export function keepsFewSecret(
 ): boolean {
   const few = limits.confidentialBelow;
   const published = [...describe(cells)].map((part) => JSON.stringify(part));
-  const sameBand = (n: number, other: number) =>
-    other >= 0 && bandOf(n, limits).atLeast === bandOf(other, limits).atLeast;
-  const looksTheSame = (from: number, to: number, moved: number): boolean => {
-    const [giving, taking] = [cells[from]!, cells[to]!];
-    if (!sameBand(giving.n, giving.n - moved) || !sameBand(taking.n, taking.n + moved)) return false;
+  const looksTheSame = (change: Change): boolean => {
     const other = cells.slice();
-    other[from] = { ...giving, n: giving.n - moved };
-    other[to] = { ...taking, n: taking.n + moved };
+    for (const [at, by] of change) {
+      const n = cells[at]!.n + by;
+      if (n < 0 || bandOf(n, limits).atLeast !== bandOf(cells[at]!.n, limits).atLeast) return false;
+      other[at] = { ...cells[at]!, n };
+    }
     return sameTexts(describe(other), published);
   };
-  const byResponse = cells.map((_, at) => at).sort((a, b) => cells[b]!.n - cells[a]!.n || a - b);
   return setsOf(cells).every((members) => {
     const count = members.reduce((sum, at) => sum + cells[at]!.n, 0);
     if (count === 0 || count >= few) return true;
-    const outside = byResponse.filter((at) => !members.includes(at));
+    const changes = changesOf(members, cells);
     return movesWithin(count, few).some((moved) =>
-      members.some((to) => outside.some((from) => looksTheSame(from, to, moved))),
+      changes.some((change) => looksTheSame(change.map(([at, by]) => [at, by * moved]))),
     );
   });
+}
+
+/** By how much the respondents of some cells change; the changes add up to nothing. */
+type Change = readonly (readonly [cell: number, by: number])[];
+
+/** Changes of one in a set: against one other cell, the largest first; for a single cell around a rectangle too. */
+function changesOf(members: readonly number[], cells: readonly CellCount[]): Change[] {
+  const others = cells
+    .map((_, at) => at)
+    .filter((at) => !members.includes(at))
+    .sort((a, b) => cells[b]!.n - cells[a]!.n || a - b);
+  const pairs = members.flatMap((to) =>
+    others.map((from): Change => [
+      [to, 1],
+      [from, -1],
+    ]),
+  );
+  const [only, second] = members;
+  if (only === undefined || second !== undefined) return pairs;
+  const { section, size } = cells[only]!;
+  const place = new Map(cells.map((cell, at) => [`${cell.section}|${cell.size}`, at]));
+  const rectangles = others.flatMap((opposite): Change[] => {
+    const across = place.get(`${section}|${cells[opposite]!.size}`);
+    const along = place.get(`${cells[opposite]!.section}|${size}`);
+    const corners = new Set([only, opposite, across, along]);
+    if (across === undefined || along === undefined || corners.size < 4) return [];
+    return [
+      [
+        [only, 1],
+        [across, -1],
+        [along, -1],
+        [opposite, 1],
+      ],
+    ];
+  });
+  return [...pairs, ...rectangles];
 }
 
 function sameTexts(parts: Iterable<unknown>, texts: readonly string[]): boolean {

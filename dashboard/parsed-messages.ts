@@ -22,3 +22,19 @@ export function parsedMessages(): Plugin {
     },
   };
 }
+
+/** Vite serves JSON as a module of script while it develops, which a browser refuses where JSON is announced. */
+export function jsonAsScript(): Plugin {
+  return {
+    name: 'json-as-script',
+    apply: 'serve',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/messages\/[\w-]+\.ts$/ },
+      handler: (code) => ({
+        code: code.replaceAll(/,?\s*\{?\s*with:? \{ type: 'json' \}\s*\}?/g, ''),
+        map: null,
+      }),
+    },
+  };
+}

@@ -2,12 +2,13 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { announcerWithoutStyle } from './announcer-without-style.ts';
-import { parsedMessages } from './parsed-messages.ts';
+import { jsonAsScript, parsedMessages } from './parsed-messages.ts';
 
 export default defineConfig({
   plugins: [
     announcerWithoutStyle(),
     parsedMessages(),
+    jsonAsScript(),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },

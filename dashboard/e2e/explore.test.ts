@@ -18,7 +18,7 @@ test('the numbers on the page are those of the interface and of the download', a
   await visit(page, '/en/explore?country=FI');
   await page.locator('summary').first().click();
   const shown = new Map(
-    await page.locator('details table tbody tr').evaluateAll((rows) =>
+    await page.locator('details table tr.skill').evaluateAll((rows) =>
       rows.map((row): [string, string[]] => {
         const [name = '', ...cells] = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
         return [name, cells];
@@ -37,9 +37,9 @@ test('the numbers on the page are those of the interface and of the download', a
     const fields = lines[row]!.split(',');
     expect(fields[at('skill')]).toBe(skill);
     expect(Number(fields[at('estimate')])).toBe(columns.estimate[row]);
-    expect(cells[1]).toBe(`${percent(columns.estimate[row]!)}\u00a0%`);
-    expect(cells[2]).toBe(`${percent(columns.ci_low[row]!)}–${percent(columns.ci_high[row]!)}`);
-    expect(cells[4]!.replace(',', '')).toBe(String(columns.n[row]));
+    expect(cells[0]).toBe(`${percent(columns.estimate[row]!)}\u00a0%`);
+    expect(cells[1]).toBe(`${percent(columns.ci_low[row]!)}–${percent(columns.ci_high[row]!)}`);
+    expect(cells[3]!.replace(',', '')).toBe(String(columns.n[row]));
   }
   await page.context().close();
 });

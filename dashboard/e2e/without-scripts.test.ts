@@ -16,7 +16,7 @@ describe.each([320, 1440])('with scripts off at %i', (width) => {
     const box = await drawing.boundingBox();
     expect(box!.x + box!.width).toBeLessThanOrEqual(width);
     await page.locator('summary').first().click();
-    expect(await page.locator('details table tbody tr:visible').count()).toBe(22);
+    expect(await page.locator('details table tr.skill:visible').count()).toBe(22);
     await page.getByRole('combobox', { name: 'Country' }).selectOption('FI');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.waitForURL('**/en/explore?**country=FI**');

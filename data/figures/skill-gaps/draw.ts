@@ -11,22 +11,14 @@ export type Scale = (value: number) => number;
 
 const bandHeight = 6;
 
-/** The line around the row that the keyboard is at. */
+/** The lines above and below the row that keyboard or pointer is at. */
 export const drawCursor = (
   { row, top, bottom }: PlacedRow,
   { width }: SkillGapsLayout,
   cursor: string | undefined,
   palette: Palette,
 ): Shape[] =>
-  row.skill === cursor
-    ? [
-        {
-          type: 'rect',
-          shape: { x: 0.5, y: top + 1.5, width: width - 1, height: bottom - top - 3 },
-          style: { fill: 'none', stroke: palette.ink, lineWidth: 1 },
-        },
-      ]
-    : [];
+  row.skill === cursor ? [top + 1, bottom - 1].map((y) => line(0, y, width, y, palette.ink, 1)) : [];
 
 /** The hairline of a row across the plot. */
 export const drawLeader = (

@@ -41,8 +41,11 @@ export type SkillGapsGroup = {
 export type FigureTable = {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** Cells as text, in the order of the columns; the first is the name of the row. */
-  readonly rows: readonly (readonly string[])[];
+  readonly groups: readonly {
+    readonly label: string;
+    /** Cells as text, in the order of the columns; the first is the name of the row. */
+    readonly rows: readonly (readonly string[])[];
+  }[];
 };
 
 /** Everything that the figure says, before anything about how it looks. */

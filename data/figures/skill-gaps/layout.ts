@@ -65,8 +65,10 @@ export function layOutSkillGaps(figure: SkillGapsFigure, width: number): SkillGa
   const valueRight = intervalLeft - 5;
   const valueLeft = valueRight - valueWidth;
   const textWidthNarrow = Math.min(narrowest, width);
+  const labels = figure.groups.flatMap(({ rows }) => rows.map(({ label }) => textWidth(label, fontSize)));
+  const widestLabel = Math.ceil(Math.max(...labels, width * 0.3));
   const labelWidth = wide
-    ? Math.min(310, Math.round(width * 0.42))
+    ? Math.min(widestLabel, Math.round(width * 0.46))
     : textWidthNarrow - (width - valueLeft) - gap;
   const plotLeft = wide ? labelWidth + gap + halfMark : halfMark;
   const plotRight = wide ? valueLeft - gap - halfMark : width - halfMark;

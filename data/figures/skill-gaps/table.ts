@@ -7,7 +7,7 @@ import type { ValueWords } from './values.ts';
 const rankText = ({ place, best, worst }: { place: number; best: number; worst: number }): string =>
   `${place} (${best === worst ? best : `${best}–${worst}`})`;
 
-/** The rows of a figure as a table: skill, domain, value, interval, rank, answers, effective answers, status in words. */
+/** The rows of a figure as a table: skill, value, interval, rank, answers, effective answers, status in words. */
 export function tableOf(
   caption: string,
   groups: readonly SkillGapsGroup[],
@@ -19,7 +19,6 @@ export function tableOf(
     caption,
     columns: [
       t('table.skill'),
-      t('table.domain'),
       t('table.value'),
       t('table.interval'),
       t('table.rank'),
@@ -27,10 +26,10 @@ export function tableOf(
       t('table.n_effective'),
       t('table.status'),
     ],
-    rows: groups.flatMap((group) =>
-      group.rows.map(({ label, status, reason, estimate }) => [
+    groups: groups.map((group) => ({
+      label: group.label,
+      rows: group.rows.map(({ label, status, reason, estimate }) => [
         label,
-        group.label,
         estimate ? words.value(estimate.value) : '',
         estimate ? words.range(estimate.low, estimate.high) : '',
         estimate?.rank ? rankText(estimate.rank) : '',
@@ -38,6 +37,6 @@ export function tableOf(
         estimate ? write.count(estimate.nEffective) : '',
         reason === 'none' ? t(`status.${status}`) : `${t(`status.${status}`)}: ${t(`reason.${reason}`)}`,
       ]),
-    ),
+    })),
   };
 }

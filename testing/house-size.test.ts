@@ -23,6 +23,6 @@ test('no path of a machine and no address of a package registry is in the projec
   const files = ['data', 'pipelines', 'server', 'dashboard', 'testing']
     .flatMap((folder) => sourceFiles(folder, ['.ts', '.svelte', '.json', '.sql', '.md', '.css']))
     .concat(sourceFiles('.', ['package.json', 'package-lock.json', 'README.md']));
-  const forbidden = new RegExp(['/wo' + 'rk/', 'registry' + '\\.', '/home/[a-z]+/'].join('|'));
+  const forbidden = new RegExp(['/wo' + 'rk/', 'npm' + 'js\\.', '/home/[a-z]+/'].join('|'));
   expect(files.filter((file) => forbidden.test(sourceText(file)))).toEqual([]);
 });

@@ -12,7 +12,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home.folder, { recursive: true }));
 
-const withdrawn = (upload: string): JournalRecord => ({ kind: 'withdrawn', at: '2026-01-01T00:00:00Z', upload });
+const withdrawn = (upload: string): JournalRecord => ({
+  kind: 'withdrawn',
+  at: '2026-01-01T00:00:00Z',
+  upload,
+});
 
 describe('the journal', () => {
   test('gives back what was appended, in order', async () => {

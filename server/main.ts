@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import { offerApiInProcess } from '@observatory/data/contract/in-process-api.ts';
 
 import { createApp } from './app.ts';
-import { pages, type PageHandler } from './http/pages.ts';
+import { originHeaders, pages, type PageHandler } from './http/pages.ts';
 import { logToStandardOutput as log } from './http/request-log.ts';
 import { readSettings } from './settings.ts';
 import { Releases } from './warehouse/releases.ts';
@@ -23,8 +23,9 @@ offerApiInProcess(async (request) => app.fetch(request));
 
 const build = new URL('../dashboard/build/handler.js', import.meta.url);
 if (existsSync(build)) {
+  Object.assign(process.env, originHeaders);
   const { handler } = (await import(build.href)) as { handler: PageHandler };
-  app.all('*', pages(handler));
+  app.all('*', pages(handler, settings.origin));
 }
 
 const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, ({ port }) => {

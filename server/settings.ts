@@ -8,6 +8,7 @@ const Environment = v.object({
   HOST: v.optional(v.string(), '0.0.0.0'),
   OBSERVATORY_HOME: v.optional(v.string(), join(import.meta.dirname, '../var')),
   OBSERVATORY_MEMORY: v.optional(v.pipe(v.string(), v.regex(/^\d+(MB|GB)$/)), '512MB'),
+  OBSERVATORY_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
   OBSERVATORY_CONNECTIONS: v.optional(WholeNumber, '4'),
 });
 
@@ -17,6 +18,8 @@ export type Settings = {
   readonly host: string;
   /** Folder with `current` and one folder per release. */
   readonly releases: string;
+  /** The address that readers use, where it is not this host and port over HTTP: behind a proxy, or with TLS. */
+  readonly origin: URL | undefined;
   /** Memory of the warehouse, as DuckDB writes it. */
   readonly memory: string;
   /** Questions that are answered at the same time. */
@@ -30,6 +33,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     port: read.PORT,
     host: read.HOST,
     releases: join(resolve(read.OBSERVATORY_HOME), 'releases'),
+    origin: read.OBSERVATORY_ORIGIN === undefined ? undefined : new URL(read.OBSERVATORY_ORIGIN),
     memory: read.OBSERVATORY_MEMORY,
     connections: read.OBSERVATORY_CONNECTIONS,
   };

@@ -10,7 +10,9 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 /** Runs a program of the repository to its end; its words go to this terminal. */
 function run(words: readonly string[], folder: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...words], { cwd: folder, stdio: ['ignore', 2, 2] });
+    // Pages are built for production, whatever the terminal or a test runner says.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = spawn(process.execPath, [...words], { cwd: folder, env, stdio: ['ignore', 2, 2] });
     child.on('error', reject);
     child.on('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`${words[0]} ended with ${code}`)),

@@ -8,12 +8,22 @@ import { safetyHeaders } from './safety.ts';
 /** The handler that the dashboard's build exports. */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** Lets the dashboard answer on the connection itself, and waits for it so that the log knows the status. */
-export function pages(handler: PageHandler): Handler<HttpEnvironment> {
+/** Names of the headers by which the pages learn the address that readers use. Set on every request, so no reader can. */
+export const originHeaders = { PROTOCOL_HEADER: 'x-observatory-protocol', HOST_HEADER: 'x-observatory-host' };
+
+/**
+ * Lets the dashboard answer on the connection itself, and waits for it so that the log knows the status.
+ *
+ * @param origin the public address, or undefined where readers reach this server directly over HTTP
+ */
+export function pages(handler: PageHandler, origin: URL | undefined): Handler<HttpEnvironment> {
   return async (c) => {
     const { incoming, outgoing } = c.env;
     if (!incoming || !outgoing) return c.notFound();
     const response = outgoing as ServerResponse;
+    const { headers } = incoming as IncomingMessage;
+    headers[originHeaders.PROTOCOL_HEADER] = origin?.protocol.slice(0, -1) ?? 'http';
+    headers[originHeaders.HOST_HEADER] = origin?.host ?? headers.host ?? 'localhost';
     for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
     response.setHeader('x-request-id', c.get('requestId'));
     const ended = new Promise<void>((resolve) => void response.once('close', resolve));

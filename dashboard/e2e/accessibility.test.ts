@@ -11,7 +11,12 @@ beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  // One frame, so axe may run inside of the page itself, which is much faster.
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
   );
@@ -20,25 +25,21 @@ async function violations(page: Page): Promise<string[]> {
 const widerThanItsWindow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe.each(languages)('in %s', (language) => {
-  test.each(['light', 'dark'] as const)(
-    'every page is accessible in %s at 320 and 1440',
-    async (colorScheme) => {
-      const walk = async (width: number) => {
-        const { page, complaints } = await newPage(browser, { width, height: 800, colorScheme });
-        for (const path of paths) {
-          await visit(page, `/${language}${path}`);
-          const at = `/${language}${path} at ${width}`;
-          expect(await violations(page), at).toEqual([]);
-          expect(await widerThanItsWindow(page), at).toBe(0);
-          expect(await page.locator('html').getAttribute('lang'), at).toBe(language);
-        }
-        expect(complaints).toEqual([]);
-        await page.context().close();
-      };
-      await Promise.all([walk(320), walk(1440)]);
-    },
-  );
+describe.each(languages)('every page in %s', (language) => {
+  test.each([320, 1440])('is accessible in light and dark at %i', async (width) => {
+    const { page, complaints } = await newPage(browser, { width, height: 800 });
+    for (const path of paths) {
+      await visit(page, `/${language}${path}`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), `${path} in ${colorScheme}`).toEqual([]);
+      }
+      expect(await widerThanItsWindow(page), path).toBe(0);
+      expect(await page.locator('html').getAttribute('lang'), path).toBe(language);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });
 
 test.each([

@@ -64,8 +64,13 @@ const QualityCells = v.object({
   /** Enterprises and persons of the population table; null where it does not cover the section. */
   enterprises: mayLack,
   persons: mayLack,
-  /** Number of the stratum within the country; cells of one number share their weights. Null where there is no weight or strata are not told. */
-  stratum: mayLack,
+});
+
+/** Strata of a weighted country. */
+const Strata = v.object({
+  number: v.number(),
+  /** Which stratum each cell lies in, from 1, in the order of the cells; null without weight. Absent below `coarse`. */
+  ofCell: v.optional(mayLack),
 });
 
 /** Respondents of each cell, in the order of the cells, as a band: at least so many, and below so many (null: open). */
@@ -78,8 +83,8 @@ export const Quality = v.object({
   step: v.optional(v.number()),
   population: v.optional(v.object({ period: v.optional(v.string()), remarks: v.array(PopulationRemark) })),
   cells: QualityCells,
-  /** Number of strata of a weighted country; absent, as what follows, where nothing is told about the response. */
-  strata: v.optional(v.number()),
+  /** Absent, as what follows, where nothing is told about the response. */
+  strata: v.optional(Strata),
   response: v.optional(Response),
   /** For figures about employers, and for figures about staff and vacancies; absent in an unweighted country. */
   weights: v.optional(v.object({ unit: Weights, employment: Weights })),

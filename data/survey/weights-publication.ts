@@ -29,32 +29,43 @@ export function describeResponse(...given: Parameters<typeof responseParts>): Pu
   return Object.assign({}, ...parts) as PublishedResponse;
 }
 
-/** The description in parts that do not overlap, the ones that are quickly made first. */
+/**
+ * The description in parts that do not overlap, the ones that are quickly made first. At the least detail only cells that
+ * have a population are listed, since the others are there for who answered.
+ */
 export function* responseParts(
   cells: readonly CellCount[],
   weighted: boolean,
   limits: Limits,
   detail: QualityDetail,
 ): Generator<Partial<PublishedResponse>> {
+  if (detail === 'population') {
+    yield { detail, cells: describeCells(cells.filter(({ enterprises }) => enterprises > 0)) };
+    return;
+  }
   const bands = cells.map(({ n }) => bandOf(n, limits));
   yield {
     detail,
-    ...(detail !== 'population' && {
-      response: {
-        atLeast: bands.map(({ atLeast }) => atLeast),
-        below: bands.map(({ below }) => below ?? null),
-      },
-    }),
+    response: {
+      atLeast: bands.map(({ atLeast }) => atLeast),
+      below: bands.map(({ below }) => below ?? null),
+    },
   };
   const final = weighted ? countryWeights(cells) : undefined;
-  const strata = final?.strata ?? [];
-  yield {
-    cells: describeCells(cells, strata, detail),
-    ...(final && detail !== 'population' && { strata: strata.length }),
-  };
-  const respondents = strata.reduce((sum, { n }) => sum + n, 0);
+  if (final) yield { strata: describeStrata(cells, final.strata, detail) };
+  if (final) yield* describeShares(final, limits, detail);
+  yield { cells: describeCells(cells) };
+}
+
+/** Weights and margins, where there are enough respondents to round. */
+function* describeShares(
+  final: TrimmedWeights,
+  limits: Limits,
+  detail: QualityDetail,
+): Generator<Partial<PublishedResponse>> {
+  const respondents = final.strata.reduce((sum, { n }) => sum + n, 0);
   const step = stepFor(respondents, limits.confidentialBelow, detail);
-  if (!final || step === undefined) return;
+  if (step === undefined) return;
   yield { step, weights: describeWeights(final, step, detail) };
   if (detail === 'weights') return;
   yield {
@@ -65,24 +76,26 @@ export function* responseParts(
   };
 }
 
-/** Cells with their population; at the least detail only cells that have one, since others are there for who answered. */
-function describeCells(
+function describeCells(cells: readonly CellCount[]): Quality['cells'] {
+  const covered = new Set(cells.filter(({ enterprises }) => enterprises > 0).map(({ section }) => section));
+  return {
+    section: cells.map(({ section }) => section),
+    size: cells.map(({ size }) => size),
+    enterprises: cells.map(({ section, enterprises }) => (covered.has(section) ? enterprises : null)),
+    persons: cells.map(({ section, persons }) => (covered.has(section) ? persons : null)),
+  };
+}
+
+function describeStrata(
   cells: readonly CellCount[],
   strata: readonly Stratum[],
   detail: QualityDetail,
-): Quality['cells'] {
-  const stratumOf = new Map(
+): Quality['strata'] {
+  if (!tellsStrata(detail)) return { number: strata.length };
+  const numbers = new Map(
     strata.flatMap((stratum, at) => stratum.cells.map((cell) => [nameOf(cell), at + 1])),
   );
-  const covered = new Set(cells.filter(({ enterprises }) => enterprises > 0).map(({ section }) => section));
-  const listed = cells.filter(({ enterprises }) => detail !== 'population' || enterprises > 0);
-  return {
-    section: listed.map(({ section }) => section),
-    size: listed.map(({ size }) => size),
-    enterprises: listed.map(({ section, enterprises }) => (covered.has(section) ? enterprises : null)),
-    persons: listed.map(({ section, persons }) => (covered.has(section) ? persons : null)),
-    stratum: listed.map((cell) => (tellsStrata(detail) ? (stratumOf.get(nameOf(cell)) ?? null) : null)),
-  };
+  return { number: strata.length, ofCell: cells.map((cell) => numbers.get(nameOf(cell)) ?? null) };
 }
 
 /** Whether it is told which cells are weighted together. */

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseLanguage, type Language } from '@observatory/data/messages/language.ts';
-import { populationText, remarkText } from '@observatory/data/messages/population-texts.ts';
+import { parseLanguage } from '@observatory/data/messages/language.ts';
+import { populationText } from '@observatory/data/messages/population-texts.ts';
 
 import { publishRelease } from '../release/build.ts';
 import { openHome } from '../storage/home.ts';
 import { asOnlyWriter } from '../storage/writer-lock.ts';
 import { acceptPopulation } from '../weighting/accept-population.ts';
-import type { PopulationFile } from '../weighting/population-file.ts';
 import { PopulationError } from '../weighting/population.ts';
+import { populationObject, populationReport } from '../weighting/report.ts';
 import { UsageError, print, readWords, tell, type Command, tellProgress } from './command.ts';
 
 export { acceptPopulation } from '../weighting/accept-population.ts';
@@ -55,7 +55,11 @@ export const population: Command = async (words) => {
         ...(period !== undefined && { period }),
       });
       const { release } = await publishRelease(home, tellProgress);
-      print(values.json ? asJson(table, release) : asText(table, release, language));
+      print(
+        values.json
+          ? JSON.stringify({ outcome: 'accepted', ...populationObject(table), release })
+          : `${populationReport(table, language)}\nrelease ${release}`,
+      );
       return 0;
     } catch (error) {
       if (!(error instanceof PopulationError)) throw error;
@@ -67,27 +71,3 @@ export const population: Command = async (words) => {
     }
   });
 };
-
-function asJson({ countries, remarks, form }: PopulationFile, release: string): string {
-  return JSON.stringify({
-    outcome: 'accepted',
-    form,
-    countries: [...countries].map(([country, { cells, ...rest }]) => ({
-      country,
-      cells: cells.length,
-      ...rest,
-    })),
-    remarks,
-    release,
-  });
-}
-
-function asText({ countries, remarks }: PopulationFile, release: string, language: Language): string {
-  const lines = [...countries].flatMap(([country, { cells, period, remarks: own }]) => [
-    populationText(language, 'taken', { country, cells: String(cells.length), period: period ?? 'none' }),
-    ...own.map((remark) => `  ${remarkText(language, remark)}`),
-  ]);
-  return [...lines, ...remarks.map((remark) => remarkText(language, remark)), `release ${release}`].join(
-    '\n',
-  );
-}

@@ -1,7 +1,7 @@
-import { combinationFor, recoverable } from './audit.ts';
+import { GuardedSpan, recoverable } from './audit.ts';
 import { narrowlyBound } from './feasible-range.ts';
-import { hideComplements, type Protected } from './suppression.ts';
-import type { Relation, Union } from './union.ts';
+import { leavesSecretRest, type Protected } from './suppression.ts';
+import { detailOf, type Relation, type Union } from './union.ts';
 
 export type Tables = { readonly unions: readonly Union[]; readonly relations: readonly Relation[] };
 
@@ -15,122 +15,158 @@ export type Puzzle<Total> = Tables &
     readonly cells: readonly number[];
     /** A secret number below this must have bounds at least this far apart. */
     readonly width: number;
+    /** Unions that are visible whatever is decided, because they have been published. */
+    readonly pinned?: readonly boolean[];
   };
 
 /**
- * Hides unions until no secret one can be worked out from those that are shown: by the rest that parts leave of a
- * whole, by any combination of unions that are added and subtracted, or by bounds that lie too close together.
+ * Chooses which unions are shown so that no secret one can be worked out: not by the rest that parts leave of a whole,
+ * not by any combination of unions that are added and subtracted, not by bounds that lie too close together. Unions
+ * are shown one after the other, the least detailed first and of these the ones with the most respondents, so that
+ * protection is paid for in detail and not in totals; one that would give a secret away stays hidden.
  *
- * @param shown which unions are published; those that must be hidden become false
- * @throws Error when a secret union can be worked out and nothing more may be hidden
+ * @param wanted unions that may be shown by their own respondents
+ * @returns which unions are shown
+ * @throws Error when the audit of the outcome finds a secret union that can be worked out
  */
 export function conceal<Total>(
   puzzle: Puzzle<Total>,
-  shown: boolean[],
+  wanted: readonly boolean[],
   steps: Steps = { complementary: true },
-): void {
-  const { unions, relations, cells, totals, count, pinned } = puzzle;
-  const populated = unions.map((union) => union.cells.filter((cell) => cells[cell]! > 0));
-  // Hiding more never gives more away: what has passed a test is not tested again.
-  let [exact, narrow] = [secretsOf(puzzle, populated, shown), secretsOf(puzzle, populated, shown)];
-  for (;;) {
-    if (steps.complementary) hideComplements(puzzle, relations, shown);
-    exact = workedOut(puzzle, populated, exact, shown);
-    if (exact.length === 0) narrow = tooNarrow(puzzle, populated, narrow, shown);
-    const secret = exact[0] ?? narrow[0];
-    if (secret === undefined) return;
-    const culprits =
-      exact.length > 0
-        ? combination(puzzle, populated, secret, shown)
-        : bounding(puzzle, populated, secret, shown);
-    const [smallest] = culprits
-      .filter((union) => steps.complementary && pinned?.[union] !== true)
-      .toSorted((a, b) => count(totals[a]!) - count(totals[b]!) || a - b);
-    if (smallest === undefined) {
-      const { country, sector, size } = unions[secret]!;
+): boolean[] {
+  return new Concealment(puzzle, wanted).conceal(steps);
+}
+
+class Concealment<Total> {
+  readonly #puzzle: Puzzle<Total>;
+  /** Cells of each union in which somebody stands. */
+  readonly #cells: readonly (readonly number[])[];
+  readonly #relationsOf: readonly (readonly Relation[])[];
+  /** All unions, those that matter most to readers first. */
+  readonly #order: readonly number[];
+  #shown: boolean[];
+  #secrets: number[];
+
+  constructor(puzzle: Puzzle<Total>, wanted: readonly boolean[]) {
+    const { unions, relations, totals, isSecret } = puzzle;
+    this.#puzzle = puzzle;
+    this.#cells = unions.map(({ cells }) => cells.filter((cell) => puzzle.cells[cell]! > 0));
+    const own = unions.map((): Relation[] => []);
+    for (const relation of relations) {
+      for (const union of [relation.parent, ...relation.children]) own[union]!.push(relation);
+    }
+    this.#relationsOf = own;
+    const detail = unions.map((union, at) => (this.#isPinned(at) ? -1 : detailOf(union)));
+    const counts = totals.map((total) => puzzle.count(total));
+    this.#order = unions
+      .map((_, at) => at)
+      .sort((a, b) => detail[a]! - detail[b]! || counts[b]! - counts[a]! || a - b);
+    this.#shown = unions.map((_, at) => this.#isPinned(at));
+    const secrets = totals.flatMap((total, at) => (isSecret(total) ? [at] : []));
+    const lost = this.#workedOut(secrets);
+    this.#secrets = secrets.filter((at) => !lost.includes(at));
+    this.#shown = wanted.map((one, at) => one || this.#isPinned(at));
+  }
+
+  conceal(steps: Steps): boolean[] {
+    if (steps.complementary) this.#showInOrder();
+    const narrow = steps.complementary ? this.#widen() : this.#tooNarrow(this.#secrets).secrets;
+    const found = this.#workedOut(this.#secrets)[0] ?? narrow[0];
+    if (found !== undefined) {
+      const { country, sector, size } = this.#puzzle.unions[found]!;
       throw new Error(`a hidden cell can be worked out: ${country} ${sector} ${size}`);
     }
-    shown[smallest] = false;
+    return this.#shown;
   }
-}
 
-type Cells = readonly (readonly number[])[];
+  #isPinned(union: number): boolean {
+    return this.#puzzle.pinned?.[union] === true;
+  }
 
-/** Hidden secret unions, without those that what was published before gives away already. */
-function secretsOf<Total>(puzzle: Puzzle<Total>, populated: Cells, shown: readonly boolean[]): number[] {
-  const { cells, totals, isSecret, pinned } = puzzle;
-  const secrets = totals.flatMap((total, at) => (isSecret(total) && !shown[at] ? [at] : []));
-  if (!pinned?.includes(true)) return secrets;
-  const known = populated.filter((_, at) => pinned[at]);
-  const lost = recoverable(
-    cells.length,
-    known,
-    secrets.map((at) => populated[at]!),
-  );
-  return secrets.filter((_, at) => !lost.includes(at));
-}
+  #count(union: number): number {
+    return this.#puzzle.count(this.#puzzle.totals[union]!);
+  }
 
-/** Shown unions, without those that are the sum of shown ones: they say nothing more. */
-function telling<Total>({ relations }: Puzzle<Total>, populated: Cells, shown: readonly boolean[]): number[] {
-  const implied = new Set(
-    relations
-      .filter(({ children }) => children.every((child) => shown[child] || populated[child]!.length === 0))
-      .map(({ parent }) => parent),
-  );
-  return populated.flatMap((_, at) => (shown[at] && !implied.has(at) ? [at] : []));
-}
+  /** Shows again what is shown, one by one, as long as nothing is given away. */
+  #showInOrder(): void {
+    const guard = new GuardedSpan(
+      this.#puzzle.cells.length,
+      this.#secrets.map((at) => this.#cells[at]!),
+    );
+    const wanted = this.#shown;
+    this.#shown = wanted.map(() => false);
+    for (const union of this.#order.filter((at) => wanted[at])) {
+      this.#shown[union] = true;
+      if (this.#isPinned(union)) guard.concede(this.#cells[union]!);
+      else this.#shown[union] = !this.#leavesSecretRest(union) && guard.publish(this.#cells[union]!);
+    }
+  }
 
-/** Those of the secret unions that are a sum and difference of shown ones. */
-function workedOut<Total>(
-  puzzle: Puzzle<Total>,
-  populated: Cells,
-  secrets: readonly number[],
-  shown: readonly boolean[],
-): number[] {
-  const known = telling(puzzle, populated, shown).map((at) => populated[at]!);
-  const hidden = secrets.map((at) => populated[at]!);
-  return recoverable(puzzle.cells.length, known, hidden).map((at) => secrets[at]!);
-}
+  #leavesSecretRest(union: number): boolean {
+    return this.#relationsOf[union]!.some((relation) =>
+      leavesSecretRest(relation, this.#puzzle, this.#shown),
+    );
+  }
 
-/** The shown unions that give a secret one when they are added and subtracted. */
-function combination<Total>(
-  puzzle: Puzzle<Total>,
-  populated: Cells,
-  secret: number,
-  shown: readonly boolean[],
-): number[] {
-  const places = telling(puzzle, populated, shown);
-  const known = places.map((at) => populated[at]!);
-  return combinationFor(puzzle.cells.length, known, populated[secret]!).map((at) => places[at]!);
-}
+  /** Hides the least of the unions that bound a secret one, until no secret one has close bounds. */
+  #widen(): readonly number[] {
+    const hidden: number[] = [];
+    let { secrets, by } = this.#tooNarrow(this.#secrets);
+    while (secrets.length > 0) {
+      const least = this.#order.findLast((union) => by.includes(union) && !this.#isPinned(union));
+      if (least === undefined) {
+        // Bound by what was published before alone: nothing that is hidden now protects it.
+        this.#secrets = this.#secrets.filter((at) => at !== secrets[0]);
+        secrets = secrets.slice(1);
+      } else {
+        this.#shown[least] = false;
+        hidden.push(least);
+        if (this.#leavesSecretRest(least)) this.#showInOrder();
+      }
+      // Hiding more never brings bounds closer: those that were wide are not looked at again.
+      ({ secrets, by } = this.#tooNarrow(secrets));
+    }
+    this.#showImplied(hidden);
+    return secrets;
+  }
 
-/** Those of the secret unions with few respondents whose bounds lie closer than the width. */
-function tooNarrow<Total>(
-  puzzle: Puzzle<Total>,
-  populated: Cells,
-  secrets: readonly number[],
-  shown: readonly boolean[],
-): number[] {
-  const { cells, totals, count, width } = puzzle;
-  const known = telling(puzzle, populated, shown).map((at) => populated[at]!);
-  const few = secrets.filter((at) => count(totals[at]!) < width);
-  const hidden = few.map((at) => populated[at]!);
-  return narrowlyBound(cells, known, hidden, width).map((at) => few[at]!);
-}
+  /** Shows what was hidden in vain: unions that the shown ones give away, so that hiding them protects nothing. */
+  #showImplied(hidden: readonly number[]): void {
+    const implied = this.#workedOut(hidden);
+    for (const union of implied) {
+      this.#shown[union] = true;
+      if (this.#leavesSecretRest(union)) this.#shown[union] = false;
+    }
+  }
 
-/** What bounds a union: the shown parts of the same wholes, and the shown unions that contain any of its cells. */
-function bounding<Total>(
-  { relations, totals, count }: Puzzle<Total>,
-  populated: Cells,
-  secret: number,
-  shown: readonly boolean[],
-): number[] {
-  const parts = relations
-    .filter(({ parent, children }) => shown[parent] && children.includes(secret))
-    .flatMap(({ children }) => children.filter((child) => shown[child] && count(totals[child]!) > 0));
-  const own = new Set(populated[secret]);
-  const around = populated.flatMap((union, at) =>
-    shown[at] && union.some((cell) => own.has(cell)) ? [at] : [],
-  );
-  return [...parts, ...around];
+  /** Shown unions, without those that are the sum of shown ones: they say nothing more. */
+  #telling(): number[] {
+    const implied = new Set(
+      this.#puzzle.relations
+        .filter(({ children }) => children.every((one) => this.#shown[one] || this.#cells[one]!.length === 0))
+        .map(({ parent }) => parent),
+    );
+    return this.#shown.flatMap((shown, at) => (shown && !implied.has(at) ? [at] : []));
+  }
+
+  /** Those of the unions that are a sum and difference of shown ones. */
+  #workedOut(unions: readonly number[]): number[] {
+    const published = this.#telling().map((at) => this.#cells[at]!);
+    const asked = unions.map((at) => this.#cells[at]!);
+    return recoverable(this.#puzzle.cells.length, published, asked).map((at) => unions[at]!);
+  }
+
+  /** Those of the secret unions with few respondents whose bounds are too close, and what bounds the first of them. */
+  #tooNarrow(unions: readonly number[]): {
+    readonly secrets: readonly number[];
+    readonly by: readonly number[];
+  } {
+    const { cells, width } = this.#puzzle;
+    const few = unions.filter((at) => this.#count(at) < width);
+    const telling = this.#telling();
+    const published = telling.map((at) => this.#cells[at]!);
+    const asked = few.map((at) => this.#cells[at]!);
+    const { hidden, by } = narrowlyBound(cells, published, asked, width);
+    return { secrets: hidden.map((at) => few[at]!), by: by.map((at) => telling[at]!) };
+  }
 }

@@ -70,15 +70,21 @@ describe('bounds of a hidden number', () => {
         const narrow = asked.flatMap((union, at) =>
           widthByCorners(truth, published, union) < width - 1e-6 ? [at] : [],
         );
-        expect(narrowlyBound(truth, published, asked, width)).toEqual(narrow);
+        const found = narrowlyBound(truth, published, asked, width);
+        expect(found.hidden).toEqual(narrow);
+        const [first] = narrow;
+        if (first === undefined) return;
+        const decisive = published.filter((_, at) => found.by.includes(at));
+        const all = widthByCorners(truth, published, asked[first]!);
+        expect(widthByCorners(truth, decisive, asked[first]!)).toBeCloseTo(all, 6);
       }),
       { numRuns: 1500 },
     );
   });
 
   test('of 5 hidden beside 7 under a published 12 lie 12 apart, and no further', () => {
-    expect(narrowlyBound([5, 7], [[0, 1]], [[0]], 12)).toEqual([]);
-    expect(narrowlyBound([5, 7], [[0, 1]], [[0]], 13)).toEqual([0]);
+    expect(narrowlyBound([5, 7], [[0, 1]], [[0]], 12).hidden).toEqual([]);
+    expect(narrowlyBound([5, 7], [[0, 1]], [[0]], 13)).toEqual({ hidden: [0], by: [0] });
   });
 
   test('close up where two published wholes cross', () => {
@@ -88,7 +94,7 @@ describe('bounds of a hidden number', () => {
       [1, 2],
       [2, 3],
     ];
-    expect(narrowlyBound([5, 7, 30, 1], published, [[0]], 7)).toEqual([0]);
-    expect(narrowlyBound([5, 7, 30, 1], published, [[0]], 6)).toEqual([]);
+    expect(narrowlyBound([5, 7, 30, 1], published, [[0]], 7).hidden).toEqual([0]);
+    expect(narrowlyBound([5, 7, 30, 1], published, [[0]], 6).hidden).toEqual([]);
   });
 });

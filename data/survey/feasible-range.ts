@@ -1,4 +1,7 @@
-import { exchange, rounding, solveCells, type SolvedCells } from './solved-cells.ts';
+import { decisiveFor, exchange, rounding, solveCells, type SolvedCells } from './solved-cells.ts';
+
+/** Hidden unions whose bounds lie too close, and the published unions that bound the first of them; by their indices. */
+export type Narrow = { readonly hidden: readonly number[]; readonly by: readonly number[] };
 
 /** A cell that nothing bounds can be as large as one likes. */
 const farEnough = 1e6;
@@ -15,14 +18,14 @@ const farEnough = 1e6;
  * @param published cells of each union whose number is published
  * @param hidden cells of each union whose number must not be known
  * @param width how far apart the bounds must be at least
- * @returns indices into `hidden` of those whose bounds are closer
+ * @returns those of `hidden` whose bounds are closer
  */
 export function narrowlyBound(
   truth: readonly number[],
   published: readonly (readonly number[])[],
   hidden: readonly (readonly number[])[],
   width: number,
-): number[] {
+): Narrow {
   const numbers = Float64Array.from(truth);
   const cells = solveCells(truth.length, published);
   const own = hidden.map((union) => sumOver(union, numbers));
@@ -41,17 +44,21 @@ export function narrowlyBound(
     }
   });
   const missing = (at: number) => width - (high[at]! - low[at]!);
-  const search = (at: number, direction: 1 | -1) => {
-    const done = direction === 1 ? high[at]! - own[at]! : own[at]! - low[at]!;
-    const table = move(hidden[at]!, cells, numbers, direction, done + missing(at));
-    if (agrees(table, numbers, published))
-      hidden.forEach((union, other) => learn(other, sumOver(union, table)));
-  };
-  return hidden.flatMap((_, at) => {
-    if (missing(at) > rounding) search(at, 1);
-    if (missing(at) > rounding) search(at, -1);
-    return missing(at) > rounding ? [at] : [];
+  const narrow: number[] = [];
+  const by: number[] = [];
+  hidden.forEach((union, at) => {
+    for (const direction of [1, -1] as const) {
+      if (missing(at) <= rounding) return;
+      const done = direction === 1 ? high[at]! - own[at]! : own[at]! - low[at]!;
+      const table = move(union, cells, numbers, direction, done + missing(at));
+      if (agrees(table, numbers, published))
+        hidden.forEach((one, other) => learn(other, sumOver(one, table)));
+      if (missing(at) > rounding && narrow.length === 0) by.push(...decisiveFor(union, cells, published));
+    }
+    if (missing(at) > rounding) narrow.push(at);
+    else if (narrow.length === 0) by.length = 0;
   });
+  return { hidden: narrow, by };
 }
 
 /** How far each free cell can grow and shrink alone, when the basic cells follow. */

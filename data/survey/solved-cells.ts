@@ -3,6 +3,8 @@ export type SolvedCells = {
   readonly basic: Int32Array;
   readonly free: Int32Array;
   readonly rows: readonly Float64Array[];
+  /** Indices of the known unions that say all that the known ones say, as many as there are basic cells. */
+  readonly telling: readonly number[];
 };
 
 /** Coefficients of the lattice are small fractions; what is smaller than this is rounding. */
@@ -17,9 +19,11 @@ export const rounding = 1e-7;
 export function solveCells(cells: number, known: readonly (readonly number[])[]): SolvedCells {
   const rows: Float64Array[] = [];
   const basic: number[] = [];
-  for (const union of known.toSorted((a, b) => a.length - b.length)) {
+  const telling: number[] = [];
+  const shortFirst = known.map((_, at) => at).sort((a, b) => known[a]!.length - known[b]!.length || a - b);
+  for (const union of shortFirst) {
     const row = new Float64Array(cells);
-    for (const cell of union) row[cell] = 1;
+    for (const cell of known[union]!) row[cell] = 1;
     for (let i = 0; i < rows.length; i += 1) {
       const factor = row[basic[i]!]!;
       if (factor !== 0) subtract(row, rows[i]!, placesOf(rows[i]!), factor);
@@ -30,11 +34,12 @@ export function solveCells(cells: number, known: readonly (readonly number[])[])
     clear(rows, row, places, pivot);
     rows.push(row);
     basic.push(pivot);
+    telling.push(union);
   }
   const solved = new Uint8Array(cells);
   for (const cell of basic) solved[cell] = 1;
   const free = Int32Array.from({ length: cells }, (_, cell) => cell).filter((cell) => solved[cell] === 0);
-  return { basic: Int32Array.from(basic), free, rows: rows.map((row) => only(row, free)) };
+  return { basic: Int32Array.from(basic), free, rows: rows.map((row) => only(row, free)), telling };
 }
 
 /** The values of the row at these places. */
@@ -54,10 +59,39 @@ export function exchange({ basic, free, rows }: SolvedCells, row: number, column
   for (const other of rows) {
     const factor = other[column]!;
     if (other === own || factor === 0) continue;
+    // The column now stands for the cell that was basic, which had no part in the other row.
     other[column] = 0;
     subtract(other, own, places, factor);
   }
   [basic[row], free[column]] = [free[column]!, basic[row]!];
+}
+
+/**
+ * The known unions that, added and subtracted, make up the part of a union that lies in the basic cells: those that
+ * bound the union's number when the free cells can do no more for it.
+ *
+ * @returns indices of the known unions
+ */
+export function decisiveFor(
+  union: readonly number[],
+  { basic, telling }: SolvedCells,
+  known: readonly (readonly number[])[],
+): number[] {
+  const rowOf = new Map(Array.from(basic, (cell, i) => [cell, i]));
+  const rows = Array.from(basic, () => new Float64Array(telling.length + 1));
+  [...telling.map((at) => known[at]!), union].forEach((cells, column) => {
+    for (const cell of cells) {
+      const i = rowOf.get(cell);
+      if (i !== undefined) rows[i]![column] = 1;
+    }
+  });
+  for (let column = 0; column < telling.length; column += 1) {
+    const at = rows.findIndex((row, i) => i >= column && row[column] !== 0);
+    [rows[column], rows[at]] = [rows[at]!, rows[column]!];
+    const row = rows[column]!;
+    clear(rows, row, placesOf(row), column);
+  }
+  return telling.filter((_, at) => rows[at]!.at(-1) !== 0);
 }
 
 /** Divides the row so that it has 1 at the pivot, and takes it from the others so that they have 0 there. */
@@ -69,7 +103,10 @@ function clear(
 ): void {
   const scale = row[pivot]!;
   for (const at of places) row[at] = row[at]! / scale;
-  for (const other of rows) if (other[pivot] !== 0) subtract(other, row, places, other[pivot]!);
+  for (const other of rows) {
+    const factor = other[pivot]!;
+    if (other !== row && factor !== 0) subtract(other, row, places, factor);
+  }
 }
 
 /** Places of a row that are not zero; rows of the lattice have few. */

@@ -33,48 +33,22 @@ export type Protected<Total> = {
   readonly add: (a: Total, b: Total) => Total;
   /** Whether a set of respondents with this total must not be known; not so for nobody. */
   readonly isSecret: (total: Total) => boolean;
-  /** Respondents; the fewest are hidden first. */
   readonly count: (total: Total) => number;
-  /** Unions that stay visible whatever is decided, because they have been published. */
-  readonly pinned?: readonly boolean[];
 };
 
 /**
- * Complementary suppression over all linked tables of a measure. Where a union is published, the rest that is left when
- * its published parts are taken away can be worked out; so that rest must itself stand the rules of confidentiality.
- * If it does not, the published part with the fewest respondents is hidden too, or the union itself when no part is
- * left; again until nothing changes. Deterministic: ties are broken by the order of the unions.
- * Source of the rule: Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapter 4 (linked tables, hypercube).
+ * Where a union is published, the rest that is left when its published parts are taken away can be worked out; so that
+ * rest must itself stand the rules of confidentiality, whether it is a union of the lattice or not.
+ * Source of the rule: Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapter 4.
  *
- * @param shown which unions are published; those that are hidden to protect others become false
+ * @param shown which unions are published
  */
-export function hideComplements<Total>(
-  table: Protected<Total>,
-  relations: readonly Relation[],
-  shown: boolean[],
-): void {
-  const { totals, count } = table;
-  const canHide = (union: number) => shown[union] === true && table.pinned?.[union] !== true;
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const { parent, children } of relations) {
-      while (shown[parent] && restIsSecret(children, table, shown)) {
-        const parts = children.filter((child) => canHide(child) && count(totals[child]!) > 0);
-        const smallest = parts.toSorted((a, b) => count(totals[a]!) - count(totals[b]!) || a - b)[0];
-        const union = smallest ?? parent;
-        if (!canHide(union)) break;
-        shown[union] = false;
-        changed = true;
-      }
-    }
-  }
-}
-
-function restIsSecret<Total>(
-  children: readonly number[],
+export function leavesSecretRest<Total>(
+  { parent, children }: Relation,
   { totals, add, isSecret }: Protected<Total>,
   shown: readonly boolean[],
 ): boolean {
+  if (!shown[parent]) return false;
   let rest: Total | undefined;
   for (const child of children) {
     if (!shown[child]) rest = rest === undefined ? totals[child]! : add(rest, totals[child]!);

@@ -36,6 +36,15 @@ export function unionsOf(cells: readonly CellKey[]): Union[] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, union]) => union);
 }
 
+/**
+ * How detailed a union is: 0 for all employers of all countries, 1 more for each dimension in which it is a part; of
+ * equal detail the ones of a single country come first, because readers come for a country.
+ */
+export function detailOf({ country, sector, size }: Union): number {
+  const parts = [country !== 'POOLED', sector !== 'ALL', size !== 'ALL'].filter((part) => part).length;
+  return parts + (country === 'POOLED' && parts > 0 ? 0.5 : 0);
+}
+
 /** The ways in which a union is the sum of others: over countries, over sectors, over size classes. */
 export function relationsOf(unions: readonly Union[]): Relation[] {
   const index = new Map(unions.map(({ country, sector, size }, at) => [name(country, sector, size), at]));

@@ -24,7 +24,6 @@ export function judgeUnions(
 ): Verdict[] {
   const totals = tables.unions.map(({ cells }) => contributionsOf(cells, measures));
   const primary = totals.map((one) => judge(one, thresholds));
-  const shown = primary.map(({ status }, union) => isPublished(status) || pinned?.[union] === true);
   const puzzle = {
     ...tables,
     totals,
@@ -35,7 +34,8 @@ export function judgeUnions(
     width: thresholds.confidentialBelow,
     ...(pinned && { pinned }),
   };
-  conceal(puzzle, shown, steps);
+  const wanted = primary.map(({ status }) => isPublished(status));
+  const shown = conceal(puzzle, wanted, steps);
   return primary.map((verdict, union) => {
     if (shown[union] || !isPublished(verdict.status)) return verdict;
     return { status: 'suppressed_confidentiality', reason: 'protects_answers' };

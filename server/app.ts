@@ -11,6 +11,7 @@ import { problem } from './http/problem.ts';
 import { requestLog, type LogLine } from './http/request-log.ts';
 import { dataHeaders, readOnly } from './http/safety.ts';
 import { observationRoutes } from './observations/routes.ts';
+import { qualityRoutes } from './quality/routes.ts';
 import { rCodeRoutes } from './r-code/routes.ts';
 import { releaseRoutes } from './releases/routes.ts';
 import type { Releases } from './warehouse/releases.ts';
@@ -27,7 +28,8 @@ export function createApp(releases: Releases, log: LogLine): Hono<HttpEnvironmen
   const tables = new Hono<HttpEnvironment>()
     .route('/', estimateRoutes(releases))
     .route('/', comparisonRoutes(releases))
-    .route('/', observationRoutes(releases));
+    .route('/', observationRoutes(releases))
+    .route('/', qualityRoutes(releases));
   const api = new Hono<HttpEnvironment>()
     .route('/', tables)
     .route('/', catalogueRoutes(releases))

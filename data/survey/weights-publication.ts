@@ -8,7 +8,7 @@ import type {
 import { marginsOf } from './weights-margins.ts';
 import { employmentSpread, unitSpread, type WeightSpread } from './weights-quality.ts';
 import { capMultiple, countryWeights, type TrimmedWeights, type Trimming } from './weights-trimming.ts';
-import type { CellCount, Stratum } from './weights.ts';
+import { mergeCells, stratumFloor, type CellCount } from './weights.ts';
 import type { Thresholds } from './status.ts';
 
 /** What is told about the response of a country: a function of its counts alone, so that it can be put to the test. */
@@ -51,9 +51,10 @@ export function* responseParts(
       below: bands.map(({ below }) => below ?? null),
     },
   };
-  const final = weighted ? countryWeights(cells) : undefined;
-  if (final) yield { strata: describeStrata(cells, final.strata, detail) };
-  if (final) yield* describeShares(final, limits, detail);
+  if (weighted) {
+    yield { strata: describeStrata(cells, mergeCells(cells, stratumFloor), detail) };
+    yield* describeShares(countryWeights(cells), limits, detail);
+  }
   yield { cells: describeCells(cells) };
 }
 
@@ -88,20 +89,17 @@ function describeCells(cells: readonly CellCount[]): Quality['cells'] {
 
 function describeStrata(
   cells: readonly CellCount[],
-  strata: readonly Stratum[],
+  strata: readonly (readonly CellCount[])[],
   detail: QualityDetail,
 ): Quality['strata'] {
   if (!tellsStrata(detail)) return { number: strata.length };
-  const numbers = new Map(
-    strata.flatMap((stratum, at) => stratum.cells.map((cell) => [nameOf(cell), at + 1])),
-  );
-  return { number: strata.length, ofCell: cells.map((cell) => numbers.get(nameOf(cell)) ?? null) };
+  const numbers = new Map<CellCount, number>();
+  strata.forEach((members, at) => members.forEach((cell) => numbers.set(cell, at + 1)));
+  return { number: strata.length, ofCell: cells.map((cell) => numbers.get(cell) ?? null) };
 }
 
 /** Whether it is told which cells are weighted together. */
 export const tellsStrata = (detail: QualityDetail): boolean => detail === 'full' || detail === 'coarse';
-
-const nameOf = ({ section, size }: CellCount): string => `${section}|${size}`;
 
 /** None, too few to be told, too few for a figure, enough for a figure. */
 export function bandOf(

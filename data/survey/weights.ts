@@ -53,10 +53,17 @@ const total = (cells: readonly CellCount[], of: 'n' | 'heads' | 'enterprises' | 
  * @param floor smallest number of respondents of a stratum, at least 2 so that a variance exists
  */
 export function weigh(cells: readonly CellCount[], floor: number): Stratum[] {
+  return mergeCells(cells, floor).map(stratumOf);
+}
+
+/** The cells of each stratum, see `weigh`. */
+export function mergeCells(cells: readonly CellCount[], floor: number): (readonly CellCount[])[] {
   const bySector = new Map<string, CellCount[]>();
   for (const cell of cells) {
     if (cell.n === 0 && cell.enterprises === 0) continue;
-    bySector.set(cell.section, [...(bySector.get(cell.section) ?? []), cell]);
+    const own = bySector.get(cell.section);
+    if (own) own.push(cell);
+    else bySector.set(cell.section, [cell]);
   }
   const byGroup = new Map<string, Group[]>();
   for (const [section, own] of [...bySector].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -70,7 +77,7 @@ export function weigh(cells: readonly CellCount[], floor: number): Stratum[] {
     byGroup.set(group, [...(byGroup.get(group) ?? []), ...merged]);
   }
   const groups = [...byGroup.values()].flatMap((strata) => mergeNeighbours(strata, floor));
-  return mergeNeighbours(groups, floor).map(({ cells: members }) => stratumOf(members));
+  return mergeNeighbours(groups, floor).map(({ cells: members }) => members);
 }
 
 /** Joins the thinnest entry below the floor with its thinner neighbour until none is left or one remains. */

@@ -84,7 +84,11 @@ section_of <- function(code, version) {
 
 /** Statements that give each respondent its cell and leave out who is in none. */
 export const placingInR = `answers$country <- answers$A1_COUNTRY
-answers$section <- mapply(section_of, answers$A4_NACE, answers$A4_NACEV, USE.NAMES = FALSE)
+given <- unique(answers[c("A4_NACE", "A4_NACEV")])
+given$section <- mapply(section_of, given$A4_NACE, given$A4_NACEV)
+answers$section <- given$section[
+  match(paste(answers$A4_NACE, answers$A4_NACEV), paste(given$A4_NACE, given$A4_NACEV))
+]
 answers$heads <- number(answers$A5_HEADS)
 answers$size <- ifelse(
   is.na(answers$heads), answers$A5_BAND, size_classes[findInterval(answers$heads, smallest)]

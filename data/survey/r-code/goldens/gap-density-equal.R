@@ -143,7 +143,11 @@ answers[recoded] <- lapply(answers[recoded], function(text) replace(text, text %
 
 # Who stands in which cell; households as employers and extraterritorial organisations are in none.
 answers$country <- answers$A1_COUNTRY
-answers$section <- mapply(section_of, answers$A4_NACE, answers$A4_NACEV, USE.NAMES = FALSE)
+given <- unique(answers[c("A4_NACE", "A4_NACEV")])
+given$section <- mapply(section_of, given$A4_NACE, given$A4_NACEV)
+answers$section <- given$section[
+  match(paste(answers$A4_NACE, answers$A4_NACEV), paste(given$A4_NACE, given$A4_NACEV))
+]
 answers$heads <- number(answers$A5_HEADS)
 answers$size <- ifelse(
   is.na(answers$heads), answers$A5_BAND, size_classes[findInterval(answers$heads, smallest)]

@@ -1,0 +1,170 @@
+import type { CellKey } from '@observatory/data/survey/cell.ts';
+import { momentsByCell } from '@observatory/data/survey/cube.ts';
+import { lattice, type WaveCube } from '@observatory/data/survey/lattice.ts';
+import { defaultThresholds, isPublished } from '@observatory/data/survey/status.ts';
+import { relationsOf, unionsOf } from '@observatory/data/survey/union.ts';
+import { judgeUnions } from '@observatory/data/survey/verdicts.ts';
+import { indicators, itemsOf } from '@observatory/data/indicators/catalogue.ts';
+import type { Indicator } from '@observatory/data/indicators/indicator.ts';
+import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
+import { sizeCodes } from '@observatory/data/sectors/sizes.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { randomFor } from '../demonstration/random.ts';
+import {
+  divisionsOf,
+  isSecret,
+  liesIn,
+  placesOf,
+  recovered,
+  type Person,
+  type Place,
+} from './disclosure-attack.ts';
+import { drawnSurvey } from './drawn-survey.ts';
+
+/** One measure of a survey: cells of very unequal size, rare and common answers, amounts with giants among them. */
+const survey = fc
+  .record({
+    countries: fc.subarray([...partnerCodes], { minLength: 1 }),
+    sections: fc.subarray(['A', 'B', 'C', 'E', 'F', 'G', 'H', 'Q'], { minLength: 1 }),
+    typical: fc.constantFrom(3, 8, 20, 60),
+    likely: fc.constantFrom(0, 0.04, 0.4, 0.97, 1),
+    amounts: fc.boolean(),
+    seed: fc.nat(),
+  })
+  .map(({ countries, sections, typical, likely, amounts, seed }) => {
+    const random = randomFor('disclosure', seed);
+    const people = countries.flatMap((country) =>
+      sections.flatMap((section) =>
+        sizeCodes.flatMap((size): Person[] => {
+          const weight = 1 + 400 * random.uniform();
+          const n = random.chance(0.2) ? 0 : Math.round(typical * Math.exp(random.normal()));
+          return Array.from({ length: n }, () => {
+            const z = amounts ? Math.ceil(3 * Math.exp(2 * random.normal())) : 1;
+            const x = random.chance(likely) ? Math.ceil(z * random.uniform()) : 0;
+            return { country, section, size, weight, x, z };
+          });
+        }),
+      ),
+    );
+    return { people, amounts };
+  })
+  .filter(({ people }) => people.length > 0);
+
+type Survey = { readonly people: readonly Person[]; readonly amounts: boolean };
+
+const nameOf = ({ country, section, size }: Omit<Person, 'weight' | 'x' | 'z'>) =>
+  `${country}|${section}|${size}`;
+
+function judged({ people, amounts }: Survey, complementary: boolean) {
+  const names = [...new Set(people.map(nameOf))];
+  const keys = names.map((name): CellKey => {
+    const { country, section, size } = people.find((person) => nameOf(person) === name)!;
+    return { wave: '2026', country, section, size: size as CellKey['size'] };
+  });
+  const moments = momentsByCell(
+    { x: (row) => people[row]!.x, z: (row) => people[row]!.z },
+    Int32Array.from(people, (person) => names.indexOf(nameOf(person))),
+    names.length,
+  );
+  const cells = keys.map((_, at) => {
+    const { weight } = people.find((person) => nameOf(person) === names[at])!;
+    return { moments: moments[at]!, weight, stratum: at };
+  });
+  const unions = unionsOf(keys);
+  const tables = { unions, relations: relationsOf(unions) };
+  const verdicts = judgeUnions([{ cells, amounts }], tables, defaultThresholds, { steps: { complementary } });
+  const published = unions.filter((_, at) => isPublished(verdicts[at]!.status));
+  return { keys, unions, published };
+}
+
+describe('200 random surveys against an attacker that was written apart', () => {
+  test('nothing secret is published, none is the sum and difference of published, no published whole leaves a secret rest', () => {
+    let leaking = 0;
+    fc.assert(
+      fc.property(survey, (given) => {
+        const { people, amounts } = given;
+        const group = (place: Place) => people.filter((person) => liesIn(person, place));
+        const { keys, published } = judged(given, true);
+        const secrets = placesOf(keys).filter((place) => isSecret(group(place), amounts));
+
+        const shown = new Set(published.map(({ country, sector, size }) => `${country}|${sector}|${size}`));
+        expect(
+          secrets.filter(({ country, sector, size }) => shown.has(`${country}|${sector}|${size}`)),
+        ).toEqual([]);
+        expect(recovered(published, keys, secrets)).toEqual([]);
+        for (const whole of published) {
+          for (const parts of divisionsOf(whole)) {
+            const known = parts.filter(({ country, sector, size }) =>
+              shown.has(`${country}|${sector}|${size}`),
+            );
+            const rest = group(whole).filter((person) => !known.some((part) => liesIn(person, part)));
+            expect(isSecret(rest, amounts), JSON.stringify(whole)).toBe(false);
+          }
+        }
+
+        // The same survey without complementary suppression: what the attacker finds must stop the build.
+        const primary = placesOf(keys).filter(
+          (place) => group(place).length >= 30 && !isSecret(group(place), amounts),
+        );
+        if (recovered(primary, keys, secrets).length > 0) {
+          leaking += 1;
+          expect(() => judged(given, false)).toThrow('a hidden cell can be worked out');
+        }
+      }),
+      { numRuns: 200, seed: 20_261_121 },
+    );
+    expect(leaking).toBeGreaterThan(50);
+  });
+});
+
+describe('surveys drawn like the demonstration', () => {
+  const few = (cube: WaveCube, indicator: Indicator, item: string) => {
+    const n = cube.moments(indicator, item).map((moments) => moments.n);
+    const answering = cube.cells.filter((_, cell) => n[cell]! > 0);
+    const count = (place: Place) =>
+      cube.cells.reduce((sum, cell, at) => sum + (liesIn(cell, place) ? n[at]! : 0), 0);
+    const places = placesOf(answering).filter((place) => count(place) < defaultThresholds.confidentialBelow);
+    return { answering, places };
+  };
+
+  test('1,000 employers: no number of few respondents follows from the whole lattice', () => {
+    const cube = drawnSurvey(1000, 7);
+    const groups = [...lattice(cube, defaultThresholds)];
+    for (const indicator of indicators) {
+      const own = groups.filter((group) => group.indicator === indicator.id);
+      for (const [at, item] of itemsOf(indicator).entries()) {
+        if (at % 5 !== 0) continue;
+        const published = own.filter(({ entries }) => entries[at]!.estimate !== undefined);
+        const { answering, places } = few(cube, indicator, item);
+        expect(recovered(published, answering, places), `${indicator.id} ${item}`).toEqual([]);
+      }
+    }
+  });
+
+  test.each([300, 4000])(
+    '%i employers: no number of few respondents follows from a measure',
+    (respondents) => {
+      const cube = drawnSurvey(respondents, 7);
+      const unions = unionsOf(cube.cells);
+      const tables = { unions, relations: relationsOf(unions) };
+      for (const indicator of indicators) {
+        const [item] = itemsOf(indicator) as [string];
+        const weight = indicator.weight === 'unit' ? 'unitWeight' : 'employmentWeight';
+        const moments = cube.moments(indicator, item);
+        const cells = cube.cells.map((cell, at) => ({
+          ...cell,
+          moments: moments[at]!,
+          weight: cell[weight],
+        }));
+        const amounts = indicator.kind === 'density';
+        const verdicts = judgeUnions([{ cells, amounts }], tables, defaultThresholds);
+        const published = unions.filter((_, at) => isPublished(verdicts[at]!.status));
+        const { answering, places } = few(cube, indicator, item);
+        expect(published.length).toBeGreaterThan(0);
+        expect(recovered(published, answering, places), indicator.id).toEqual([]);
+      }
+    },
+  );
+});

@@ -1,3 +1,4 @@
+import { sizeCodes } from '../sectors/sizes.ts';
 import { fsum } from './sums.ts';
 import type { CellCount, Stratum } from './weights.ts';
 
@@ -25,7 +26,7 @@ export function marginsOf(strata: readonly Stratum[], by: 'section' | 'size'): M
   const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
   return [...Map.groupBy(cells, ({ cell }) => cell[by] as string)]
     .map(([code, members]) => ({ code, totals: totalsOf(members) }))
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .sort((a, b) => placeOf(a.code) - placeOf(b.code) || (a.code < b.code ? -1 : 1))
     .map(({ code, totals: [n, weight, population] }) => ({
       code,
       respondents: n,
@@ -34,6 +35,9 @@ export function marginsOf(strata: readonly Stratum[], by: 'section' | 'size'): M
       population: share(population, enterprises),
     }));
 }
+
+/** Size classes from small to large; sections have no place of their own and follow the alphabet. */
+const placeOf = (code: string): number => sizeCodes.findIndex((size) => size === code);
 
 /** Respondents, sum of their unit weights, and enterprises. */
 const totalsOf = (cells: readonly { readonly cell: CellCount; readonly weight: number }[]) =>

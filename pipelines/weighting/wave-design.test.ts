@@ -77,4 +77,17 @@ describe('the design of a wave', () => {
       }),
     );
   });
+
+  test('weights of the cells are the trimmed ones', () => {
+    const cell = (section: string, enterprises: number) =>
+      ({ section, size: 'S1_9', enterprises, persons: 4 * enterprises }) as const;
+    const row = (section: string): DesignRow => ({ country: 'FI', section, size: 'S1_9', heads: 4 });
+    const given = [...Array<DesignRow>(5).fill(row('C')), ...Array<DesignRow>(95).fill(row('F'))];
+    const population = { source: 'test', cells: [cell('C', 6000), cell('F', 4000)] };
+    const { cells } = designWave('2026', given, new Map([['FI', population]]));
+    // Mean 100: C would weigh 1200 and is cut at 500; the other 3500 enterprises go to F.
+    const [weights, perHead] = [cells.map((one) => one.unitWeight), cells.map((one) => one.employmentWeight)];
+    expect(weights).toEqual([500, 7500 / 95]);
+    expect(perHead.map((weight, at) => weight / weights[at]!)).toEqual([1, 1]);
+  });
 });

@@ -5,6 +5,7 @@ import { parseManifest, type Manifest } from '@observatory/data/contract/manifes
 import { defaultThresholds } from '@observatory/data/survey/status.ts';
 import type { Moments } from '@observatory/data/survey/moments.ts';
 import { noMoments } from '@observatory/data/survey/moments.ts';
+import { sizeCodes } from '@observatory/data/sectors/sizes.ts';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { doNotKnowRates } from './do-not-know.ts';
@@ -38,7 +39,9 @@ describe('the quality of the demonstration survey', () => {
         expect(one.after.effectiveN).toBe(Math.round(respondents / one.after.designEffect));
       }
       // Large firms are drawn more often than small ones; the weights put that right.
-      const small = margins!.sizes.code.indexOf('S1_9');
+      expect(margins!.sizes.code).toEqual(sizeCodes);
+      expect(cells.size.slice(0, 4)).toEqual(sizeCodes);
+      const small = 0;
       expect(margins!.sizes.sample[small]!).toBeLessThan(0.6);
       expect(Math.abs(margins!.sizes.weighted[small]! - margins!.sizes.population[small]!)).toBeLessThan(
         0.03,

@@ -4,6 +4,8 @@ import type { WaveCube } from '@observatory/data/survey/lattice.ts';
 import type { Thresholds } from '@observatory/data/survey/status.ts';
 import { tellsStrata } from '@observatory/data/survey/weights-publication.ts';
 import { publishResponse } from '@observatory/data/survey/weights-secrecy.ts';
+import type { CellCount } from '@observatory/data/survey/weights.ts';
+import { sizeCodes } from '@observatory/data/sectors/sizes.ts';
 
 import { doNotKnowRates } from './do-not-know.ts';
 import type { Population, WaveDesign } from './wave-design.ts';
@@ -21,7 +23,7 @@ export function withQuality(
   const rates = doNotKnowRates(cube, thresholds);
   return countries.map((entry) => {
     const { country, weighted, mergedCells } = entry;
-    const response = publishResponse(counts.get(country)!, weighted, thresholds);
+    const response = publishResponse(inOrder(counts.get(country)!), weighted, thresholds);
     const population = populations.get(country);
     const quality: Quality = {
       ...response,
@@ -36,3 +38,13 @@ const describePopulation = ({ period, remarks = [] }: Population): NonNullable<Q
   ...(period !== undefined && { period }),
   remarks: [...remarks],
 });
+
+/** By section, then from small to large. */
+const inOrder = (cells: readonly CellCount[]): CellCount[] =>
+  cells.toSorted((a, b) =>
+    a.section === b.section
+      ? sizeCodes.indexOf(a.size) - sizeCodes.indexOf(b.size)
+      : a.section < b.section
+        ? -1
+        : 1,
+  );

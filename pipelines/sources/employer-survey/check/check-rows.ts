@@ -1,4 +1,4 @@
-import { variables } from '@observatory/data/codebook/codebook.ts';
+import { variableByCode, variables } from '@observatory/data/codebook/codebook.ts';
 import { missingCodes, type Variable } from '@observatory/data/codebook/question.ts';
 import { outOfScope } from '@observatory/data/sectors/sectors.ts';
 import { parseNace } from '@observatory/data/sectors/parse-nace.ts';
@@ -30,6 +30,12 @@ const missing: ReadonlySet<string> = new Set(Object.values(missingCodes).map(Str
 /** Anything but a yes is no consent; an empty cell is a fault of the file. */
 const withoutConsent: ReadonlySet<string> = new Set(['0', ...missing]);
 
+/** The answer on consent as the codebook writes it, however a spreadsheet has written the number. */
+function consentOf(text: string): string {
+  const parsed = parseCell(text, variableByCode.get('G1_PUB')!.answer);
+  return 'text' in parsed ? parsed.text : text;
+}
+
 /** Checks every row against the codebook and returns the respondents that may be used. */
 export function checkRows(table: TemplateTable, places: ColumnPlaces, findings: Findings): Respondent[] {
   const asked = variables.filter(({ code }) => places.has(code));
@@ -44,7 +50,7 @@ export function checkRows(table: TemplateTable, places: ColumnPlaces, findings: 
       row,
       value: given(code),
     });
-    if (withoutConsent.has(given('G1_PUB'))) {
+    if (withoutConsent.has(consentOf(given('G1_PUB')))) {
       findings.add('consent_missing', 'warning', { row });
       return;
     }

@@ -141,6 +141,10 @@ describe('a survey file of the template', () => {
     expect(findingOf(verdict, 'consent_missing')).toMatchObject({ rows: [3, 4, 5], count: 3 });
   });
 
+  test.each(['0.0', '0,0', '+0', '-0', '00'])('a no that a spreadsheet wrote as %s is a no', (no) => {
+    expect(checkSurvey(file([{}, { G1_PUB: no }], { delimiter: ';' })).respondents).toHaveLength(1);
+  });
+
   test('sections of NACE Rev. 2.1 become sections of Rev. 2', () => {
     const verdict = checkSurvey(
       file([

@@ -235,14 +235,15 @@ describe('what is missing', () => {
 
   test('whatever is left out: a number is as published or derived with a remark, never invented', () => {
     const known = read(asTsv(table));
+    // The other nine stay whole, which is enough for a population.
+    const ofEightSections = table.filter(({ activity }) => 'BCDEFGHI'.includes(activity));
     fc.assert(
       fc.property(
-        fc.array(fc.nat({ max: table.length - 1 }), { maxLength: 40 }),
+        fc.array(fc.constantFrom(...ofEightSections), { maxLength: 40 }),
         fc.boolean(),
-        (places, secret) => {
-          const gone = new Set(places);
-          const given = table.map((cell, at) =>
-            gone.has(at) ? { ...cell, value: '', flags: secret ? 'c' : '' } : cell,
+        (gone, secret) => {
+          const given = table.map((cell) =>
+            gone.includes(cell) ? { ...cell, value: '', flags: secret ? 'c' : '' } : cell,
           );
           const found = read(asTsv(given));
           const { cells } = found.countries.get('FI')!;

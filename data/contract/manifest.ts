@@ -65,6 +65,8 @@ export const Manifest = v.object({
   uploads: v.array(UploadEntry),
   vintages: v.array(v.object({ source: v.string(), file: v.string(), takenAt: v.string() })),
   rows: v.object({ estimates: v.number(), observations: v.number() }),
+  /** Estimates that stay as an earlier release has them, because fewer respondents than the threshold have changed. */
+  keptFormer: v.optional(v.number()),
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
 export type WaveCountry = v.InferOutput<typeof WaveCountry>;

@@ -163,6 +163,7 @@ class Concealment<Total> {
   } {
     const { cells, width } = this.#puzzle;
     const few = unions.filter((at) => this.#count(at) < width);
+    if (few.length === 0) return { secrets: [], by: [] };
     const telling = this.#telling();
     const published = telling.map((at) => this.#cells[at]!);
     const asked = few.map((at) => this.#cells[at]!);

@@ -12,6 +12,7 @@ import {
   type WeightedCell,
 } from './estimate.ts';
 import { averageJoint, joinItems, type Joint, type PublishedItem } from './joint.ts';
+import type { FormerWave } from './former.ts';
 import type { Moments } from './moments.ts';
 import type { RankInterval } from './ranks.ts';
 import { isPublished, type Thresholds, type Verdict } from './status.ts';
@@ -58,6 +59,8 @@ export type LatticeGroup = {
   readonly indicator: string;
   readonly entries: readonly LatticeEntry[];
   readonly joint?: Joint;
+  /** The release whose figures stay in place of these, which show nothing. */
+  readonly keptFrom?: string;
 };
 
 type Measured = {
@@ -73,40 +76,73 @@ type Measured = {
  * The cost grows with the cells of the lattice, not with the respondents. Combinations in which nobody stands are left
  * out: they hold nothing to say.
  *
+ * @param former what earlier releases published of the wave
  * @throws Error when the audit finds a hidden union that can be worked out
  */
-export function* lattice(cube: WaveCube, thresholds: Thresholds): Generator<LatticeGroup> {
+export function* lattice(
+  cube: WaveCube,
+  thresholds: Thresholds,
+  former?: FormerWave,
+): Generator<LatticeGroup> {
   const unions = unionsOf(cube.cells).filter(({ country }) => cube.poolable || country !== 'POOLED');
   const tables: Tables = { unions, relations: relationsOf(unions) };
-  const measures = judgeMeasures(cube, tables, thresholds);
+  const measures = judgeMeasures(cube, tables, thresholds, former);
   for (const indicator of indicators) {
     const items = measures.filter((measure) => measure.indicator === indicator);
-    yield* groupsOf(cube, indicator, items, unions);
+    const kept = former?.keptFrom(
+      indicator,
+      unions,
+      items.map(({ verdicts }) => verdicts),
+    );
+    yield* groupsOf(
+      cube,
+      indicator,
+      items.map((measure) => ({
+        ...measure,
+        verdicts: measure.verdicts.map((verdict, at) => (kept?.[at] ? hidden(verdict) : verdict)),
+      })),
+      unions,
+      kept ?? [],
+    );
   }
 }
 
-function judgeMeasures(cube: WaveCube, tables: Tables, thresholds: Thresholds): Measured[] {
+/** A new figure gives way to a former one: nothing of it may be seen, in no covariance and no mean of countries. */
+const hidden = (verdict: Verdict): Verdict =>
+  isPublished(verdict.status)
+    ? { status: 'suppressed_confidentiality', reason: 'protects_answers' }
+    : verdict;
+
+function judgeMeasures(
+  cube: WaveCube,
+  tables: Tables,
+  thresholds: Thresholds,
+  former: FormerWave | undefined,
+): Measured[] {
   const measures = indicators.flatMap((indicator) =>
-    itemsOf(indicator).map((item) => weighted(cube, indicator, item)),
+    itemsOf(indicator).map((item) => ({ indicator, item, cells: weightedCells(cube, indicator, item) })),
   );
   const verdicts = new Map<unknown, readonly Verdict[]>();
   for (const group of Map.groupBy(measures, baseOf).values()) {
     const judged = group.map(({ indicator, cells }) => ({ cells, amounts: indicator.kind === 'density' }));
-    const found = judgeUnions(judged, tables, thresholds);
+    const pinned = tables.unions.map((union) =>
+      group.some(({ indicator, item }) => former?.isPinned(union, indicator, item)),
+    );
+    const found = judgeUnions(judged, tables, thresholds, { pinned });
     for (const measure of group) verdicts.set(measure, found);
   }
   return measures.map((measure) => ({ ...measure, verdicts: verdicts.get(measure)! }));
 }
 
-function weighted(cube: WaveCube, indicator: Indicator, item: string): Omit<Measured, 'verdicts'> {
+/** The cells of a wave with the moments of a measure and the weight that its indicator asks for. */
+export function weightedCells(cube: WaveCube, indicator: Indicator, item: string): WeightedCell[] {
   const weight = indicator.weight === 'unit' ? 'unitWeight' : 'employmentWeight';
   const moments = cube.moments(indicator, item);
-  const cells = cube.cells.map((cell, at) => ({
+  return cube.cells.map((cell, at) => ({
     moments: moments[at]!,
     weight: cell[weight],
     stratum: cell.stratum,
   }));
-  return { indicator, item, cells };
 }
 
 /** Measures with the same text have the same respondents in their base, with the same weights and z. */
@@ -118,6 +154,7 @@ function* groupsOf(
   indicator: Indicator,
   measures: readonly Measured[],
   unions: readonly Union[],
+  kept: readonly (string | undefined)[],
 ): Generator<LatticeGroup> {
   const cross = measures.length > 1 ? cube.cross(indicator) : [];
   const byPlace = Map.groupBy(
@@ -155,7 +192,14 @@ function* groupsOf(
         const rank = joint?.ranks[joint.items.indexOf(item)];
         return { item, ...entry, containing, ...(rank && { rank }) };
       });
-      const group = { ...key, country: union.country, entries, ...(joint && { joint }) };
+      const keptFrom = kept[at];
+      const group = {
+        ...key,
+        country: union.country,
+        entries,
+        ...(joint && { joint }),
+        ...(keptFrom !== undefined && { keptFrom }),
+      };
       countries.set(union.country, group);
       yield group;
     }
@@ -228,7 +272,14 @@ function equalGroup(
     const rank = joint?.ranks[joint.items.indexOf(entry.item)];
     return rank ? { ...entry, rank } : entry;
   });
-  return { ...key, country: 'EQUAL', entries: ranked, ...(joint && { joint }) };
+  const keptFrom = groups.find((group) => group?.keptFrom !== undefined)?.keptFrom;
+  return {
+    ...key,
+    country: 'EQUAL',
+    entries: ranked,
+    ...(joint && { joint }),
+    ...(keptFrom !== undefined && { keptFrom }),
+  };
 }
 
 /** Shown only when every partner country is, or the hidden country could be worked out from it. */

@@ -37,12 +37,12 @@ export function unionsOf(cells: readonly CellKey[]): Union[] {
 }
 
 /**
- * How detailed a union is: 0 for all employers of all countries, 1 more for each dimension in which it is a part; of
- * equal detail the ones of a single country come first, because readers come for a country.
+ * How detailed a union is: 1 for each of sector and size in which it is a part, and a half for all countries pooled,
+ * because readers come for a country.
  */
 export function detailOf({ country, sector, size }: Union): number {
-  const parts = [country !== 'POOLED', sector !== 'ALL', size !== 'ALL'].filter((part) => part).length;
-  return parts + (country === 'POOLED' && parts > 0 ? 0.5 : 0);
+  const parts = [sector !== 'ALL', size !== 'ALL'].filter((part) => part).length;
+  return parts + (country === 'POOLED' ? 0.5 : 0);
 }
 
 /** The ways in which a union is the sum of others: over countries, over sectors, over size classes. */

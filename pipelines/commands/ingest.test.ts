@@ -98,6 +98,8 @@ describe('ingest', () => {
     expect(printed).toContain('"known"');
 
     expect(await withdraw([answer.upload])).toBe(0);
+    // Figures that changed by fewer than ten were kept on the way there, so the way back has nothing to undo.
+    expect(after.keptFormer).toBeGreaterThan(0);
     expect((await manifest()).contentHash).toBe(before.contentHash);
     expect(await rollback([after.release])).toBe(0);
     expect((await manifest()).release).toBe(after.release);

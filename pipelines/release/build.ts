@@ -7,6 +7,8 @@ import { readOfficialFigures } from '../sources/eurostat/official-figures.ts';
 import type { Home } from '../storage/home.ts';
 import { readJournal } from '../storage/journal.ts';
 import { readRaw } from '../storage/raw-store.ts';
+import { readFormerValues } from './former-values/former-values.ts';
+import { writeLedger } from './former-values/ledger.ts';
 import { inputsInForce, type Inputs } from './inputs.ts';
 import { buildingFolder, currentRelease, listReleases, publishFolder, readManifest } from './publish.ts';
 import { verifyRelease } from './verify/verify.ts';
@@ -25,7 +27,8 @@ export async function publishRelease(
   progress: Progress,
   thresholds: Thresholds = defaultThresholds,
 ): Promise<Manifest> {
-  const inputs = inputsInForce(await readJournal(home));
+  const records = await readJournal(home);
+  const inputs = inputsInForce(records);
   const cubes: WaveCube[] = [];
   const waves: Manifest['waves'] = [];
   for (const wave of [...new Set(inputs.uploads.map((upload) => upload.wave))].sort()) {
@@ -41,6 +44,7 @@ export async function publishRelease(
     cubes,
     await readVintages(home, inputs),
     thresholds,
+    await readFormerValues(home, records, thresholds),
   );
   const previous = await currentRelease(home);
   const current = previous === undefined ? undefined : await readManifest(home, previous);
@@ -54,6 +58,7 @@ export async function publishRelease(
   progress('verify', manifest.release);
   await verifyRelease(join(folder, 'release.duckdb'), manifest);
   await writeVault(home, cubes);
+  await writeLedger(home, manifest.release, written.ledger);
   progress('publish', manifest.release);
   await publishFolder(home, folder, manifest);
   return manifest;
@@ -64,7 +69,7 @@ const sameRelease = (a: Manifest, b: Manifest): boolean =>
 
 function describe(
   release: string,
-  written: { estimates: number; observations: number; contentHash: string },
+  written: { estimates: number; observations: number; contentHash: string; keptFormer: number },
   from: { inputs: Inputs; waves: Manifest['waves']; thresholds: Thresholds; previous: string | undefined },
 ): Manifest {
   const { inputs, waves, thresholds, previous } = from;
@@ -87,6 +92,7 @@ function describe(
     })),
     vintages: inputs.vintages.map(({ source, file, at }) => ({ source, file, takenAt: at })),
     rows: { estimates: written.estimates, observations: written.observations },
+    keptFormer: written.keptFormer,
   };
 }
 

@@ -4,18 +4,29 @@ import type { Thresholds } from '@observatory/data/survey/status.ts';
 
 import type { OfficialFigure } from '../sources/eurostat/official-figures.ts';
 import { ContentHash } from './content-hash.ts';
+import type { FormerValues } from './former-values/former-values.ts';
+import { keyOf } from './former-values/kept-rows.ts';
+import type { Ledger } from './former-values/ledger.ts';
 import { covarianceRow, estimateRow, observationRow, releaseColumns } from './release-rows.ts';
 import { schemaText } from './sql.ts';
 import { TableWriter, type CellValue } from './table-writer.ts';
 
 export type VintageFigures = { readonly vintage: string; readonly figures: readonly OfficialFigure[] };
 
-type Written = { readonly estimates: number; readonly observations: number; readonly contentHash: string };
+type Written = {
+  readonly estimates: number;
+  readonly observations: number;
+  readonly contentHash: string;
+  /** Rows of estimates that stay as an earlier release has them, and where they are. */
+  readonly keptFormer: number;
+  readonly ledger: Ledger;
+};
 
 /**
  * Writes `release.duckdb`: the finished estimates of every wave, their covariances and the official observations, and
  * nothing else.
  *
+ * @param former what earlier releases have published; rows that it names are theirs
  * @returns rows per table and the hash of their content
  */
 export async function writeRelease(
@@ -23,6 +34,7 @@ export async function writeRelease(
   cubes: readonly WaveCube[],
   vintages: readonly VintageFigures[],
   thresholds: Thresholds,
+  former: FormerValues,
 ): Promise<Written> {
   const instance = await DuckDBInstance.create(path, { threads: '1' });
   const connection = await instance.connect();
@@ -40,21 +52,29 @@ export async function writeRelease(
   try {
     await connection.run(await schemaText('010-estimates'));
     await connection.run(await schemaText('020-observations'));
-    const groups = cubes.flatMap((cube) => [...lattice(cube, thresholds)]);
+    const groups = cubes.flatMap((cube) => [...lattice(cube, thresholds, former.waves.get(cube.wave))]);
+    const kept = await former.rowsFor(groups);
     const estimates = await table(
       'estimates',
-      groups.flatMap((group) => group.entries.map((entry) => estimateRow(group, entry))),
+      groups.flatMap(
+        (group) =>
+          kept.estimates.get(keyOf(group)) ?? group.entries.map((entry) => estimateRow(group, entry)),
+      ),
     );
     await table(
       'covariances',
-      groups.flatMap((group) => (group.joint ? [covarianceRow(group, group.joint)] : [])),
+      groups.flatMap(
+        (group) =>
+          kept.covariances.get(keyOf(group)) ?? (group.joint ? [covarianceRow(group, group.joint)] : []),
+      ),
     );
     const observations = await table(
       'observations',
       vintages.flatMap(({ vintage, figures }) => figures.map((figure) => observationRow(figure, vintage))),
     );
     await connection.run('CHECKPOINT');
-    return { estimates, observations, contentHash: hash.digest() };
+    const keptFormer = [...kept.estimates.values()].flat().length;
+    return { estimates, observations, contentHash: hash.digest(), keptFormer, ledger: kept.ledger };
   } finally {
     connection.closeSync();
     instance.closeSync();

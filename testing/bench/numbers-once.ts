@@ -10,6 +10,7 @@ import { defaultThresholds } from '@observatory/data/survey/status.ts';
 
 import { demonstrationPopulation } from '../../pipelines/demonstration/population.ts';
 import { randomFor } from '../../pipelines/demonstration/random.ts';
+import { nothingFormer } from '../../pipelines/release/former-values/former-values.ts';
 import { publishFolder } from '../../pipelines/release/publish.ts';
 import { writeRelease } from '../../pipelines/release/write-release.ts';
 import { openHome } from '../../pipelines/storage/home.ts';
@@ -49,7 +50,13 @@ const cube: WaveCube = {
 const home = openHome({ OBSERVATORY_HOME: folder });
 const building = join(home.releases, 'next.building');
 await mkdir(building, { recursive: true });
-const written = await writeRelease(join(building, 'release.duckdb'), [cube], [], defaultThresholds);
+const written = await writeRelease(
+  join(building, 'release.duckdb'),
+  [cube],
+  [],
+  defaultThresholds,
+  nothingFormer,
+);
 const buildSeconds = (performance.now() - started) / 1000;
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;
 

@@ -1,0 +1,98 @@
+import type { Manifest } from '@observatory/data/contract/manifest.ts';
+import { formerWave, type FormerRelease, type FormerWave } from '@observatory/data/survey/former.ts';
+import type { Thresholds } from '@observatory/data/survey/status.ts';
+
+import {
+  readCanonicalTable,
+  type KeptTable,
+} from '../../sources/employer-survey/harmonise/canonical-table.ts';
+import type { Home } from '../../storage/home.ts';
+import type { JournalRecord } from '../../storage/journal.ts';
+import { readRaw } from '../../storage/raw-store.ts';
+import { inputsInForce } from '../inputs.ts';
+import { listReleases, releaseFile } from '../publish.ts';
+import { keyOf, readFigures } from './kept-rows.ts';
+import { readLedger } from './ledger.ts';
+import { respondentChanges } from './respondents.ts';
+
+/**
+ * What the releases that are kept have published of each wave, and who came and went since. Of releases with the same
+ * uploads of a wave the newest speaks for all.
+ */
+export async function readFormerWaves(
+  home: Home,
+  records: readonly JournalRecord[],
+  thresholds: Thresholds,
+): Promise<Map<string, FormerWave>> {
+  const { uploads } = inputsInForce(records);
+  const manifests = await listReleases(home);
+  const waves = [...new Set(uploads.map(({ wave }) => wave))];
+  const found = new Map<string, FormerWave>();
+  for (const wave of waves) {
+    const present = uploads.filter((upload) => upload.wave === wave).map(({ canonical }) => canonical);
+    const formers: FormerRelease[] = [];
+    for (const { manifest, canonicals } of distinct(manifests, wave, records)) {
+      formers.push({
+        release: manifest.release,
+        ...(await readFormer(home, manifest.release, wave, manifests)),
+        changes: respondentChanges(
+          wave,
+          await readTables(
+            home,
+            canonicals.filter((one) => !present.includes(one)),
+          ),
+          await readTables(
+            home,
+            present.filter((one) => !canonicals.includes(one)),
+          ),
+        ),
+      });
+    }
+    found.set(wave, formerWave(formers, thresholds));
+  }
+  return found;
+}
+
+/** Releases that have the wave, newest first, one for each set of tables. */
+function distinct(
+  manifests: readonly Manifest[],
+  wave: string,
+  records: readonly JournalRecord[],
+): { manifest: Manifest; canonicals: string[] }[] {
+  const canonicalOf = new Map(
+    records.flatMap((record) =>
+      record.kind === 'accepted' ? [[record.upload, record.canonical] as const] : [],
+    ),
+  );
+  const bySet = new Map<string, { manifest: Manifest; canonicals: string[] }>();
+  for (const manifest of manifests) {
+    const own = manifest.uploads.filter((upload) => upload.wave === wave);
+    if (own.length === 0) continue;
+    const canonicals = own.map(({ upload }) => canonicalOf.get(upload)!).sort();
+    const set = canonicals.join(' ');
+    if (!bySet.has(set)) bySet.set(set, { manifest, canonicals });
+  }
+  return [...bySet.values()];
+}
+
+/** A kept figure counts for the release that it comes from, as long as that one is there. */
+async function readFormer(
+  home: Home,
+  release: string,
+  wave: string,
+  manifests: readonly Manifest[],
+): Promise<Pick<FormerRelease, 'figures' | 'isKept'>> {
+  const kept = new Set(
+    Object.entries(await readLedger(home, release))
+      .filter(([origin]) => manifests.some((manifest) => manifest.release === origin))
+      .flatMap(([, keys]) => keys),
+  );
+  const figures = await readFigures(releaseFile(home, release), wave);
+  return {
+    figures: (place, indicator) => figures.get(keyOf({ wave, ...place, indicator })),
+    isKept: (place, indicator) => kept.has(keyOf({ wave, ...place, indicator })),
+  };
+}
+
+const readTables = (home: Home, canonicals: readonly string[]): Promise<KeptTable[]> =>
+  Promise.all(canonicals.map(async (one) => readCanonicalTable((await readRaw(home, one)).toString('utf8'))));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { Manifest } from './manifest.ts';
+import { Manifest, WaveCountry, WaveEntry } from './manifest.ts';
 
 const entry = { code: v.string(), label: v.string() };
 
@@ -54,8 +54,17 @@ export const CatalogueAnswer = v.object({
 });
 export type CatalogueAnswer = v.InferOutput<typeof CatalogueAnswer>;
 
-export const ReleasesAnswer = v.object({
-  current: v.string(),
-  releases: v.array(v.omit(Manifest, ['format'])),
+/** A release in the list: its manifest without the quality of its waves, which `quality` answers. */
+export const ListedRelease = v.object({
+  ...v.omit(Manifest, ['format']).entries,
+  waves: v.array(
+    v.object({
+      ...WaveEntry.entries,
+      countries: v.array(v.strictObject(v.omit(WaveCountry, ['quality']).entries)),
+    }),
+  ),
 });
+export type ListedRelease = v.InferOutput<typeof ListedRelease>;
+
+export const ReleasesAnswer = v.object({ current: v.string(), releases: v.array(ListedRelease) });
 export type ReleasesAnswer = v.InferOutput<typeof ReleasesAnswer>;

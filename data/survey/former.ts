@@ -1,7 +1,6 @@
 import { itemsOf } from '../indicators/catalogue.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { CellKey } from './cell.ts';
-import { recoverable } from './audit.ts';
 import { conceal } from './concealment.ts';
 import { isPublished, type Thresholds, type Verdict } from './status.ts';
 import { relationsOf, unionsOf, type Union } from './union.ts';
@@ -123,26 +122,6 @@ function compare(former: FormerRelease, below: number) {
 
   const own = (place: Place, indicator: Indicator): FormerFigures | undefined =>
     former.isKept(place, indicator.id) ? undefined : former.figures(place, indicator.id);
-  /** Shown unions of which the earlier release tells the figures too: directly, or as sum and difference of others. */
-  const toldBefore = (indicator: Indicator, unions: readonly Union[], shown: readonly number[]): number[] => {
-    const isTold = (union: Union) => (own(union, indicator)?.published.size ?? 0) > 0;
-    const told = unions.filter(isTold).map(({ cells }) => cells);
-    const [open, known] = [[] as number[], [] as number[]];
-    for (const union of shown) {
-      const place = unions[union]!;
-      if (former.isKept(place, indicator.id)) continue;
-      const isNew = former.figures(place, indicator.id) === undefined;
-      (isNew || isTold(place) ? known : open).push(union);
-    }
-    const cells = Math.max(0, ...unions.map((union) => union.cells.at(-1)! + 1));
-    const derived = recoverable(
-      cells,
-      told,
-      open.map((union) => unions[union]!.cells),
-    );
-    return [...known, ...derived.map((at) => open[at]!)];
-  };
-
   return {
     release: former.release,
 
@@ -172,12 +151,15 @@ function compare(former: FormerRelease, below: number) {
         });
         if (owes || isLittleMoved(place, indicator)) staying.add(union);
       });
-      const renewed = all.flatMap((place, union) => {
-        const moved = index.has(placeName(place)) && kept[union] === undefined && !staying.has(union);
-        return moved && items.some((_, item) => shows(union, item)) ? [union] : [];
-      });
-      const differences = new Map(
-        toldBefore(indicator, all, renewed).map((union) => [index.get(placeName(all[union]!))!, union]),
+      // An attacker may know more of the earlier release than it shows: every renewed figure counts as told by both.
+      const renewed = new Map(
+        all.flatMap((place, union) => {
+          const at = index.get(placeName(place));
+          const stays = kept[union] !== undefined || staying.has(union);
+          return at === undefined || stays || !items.some((_, item) => shows(union, item))
+            ? []
+            : [[at, union]];
+        }),
       );
       const shown = conceal(
         {
@@ -192,9 +174,9 @@ function compare(former: FormerRelease, below: number) {
           ),
           width: 0,
         },
-        unions.map((_, at) => differences.has(at)),
+        unions.map((_, at) => renewed.has(at)),
       );
-      for (const [at, union] of differences) if (!shown[at]) staying.add(union);
+      for (const [at, union] of renewed) if (!shown[at]) staying.add(union);
       return [...staying];
     },
   };

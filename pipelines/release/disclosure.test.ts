@@ -1,77 +1,19 @@
-import type { CellKey } from '@observatory/data/survey/cell.ts';
-import { momentsByCell } from '@observatory/data/survey/cube.ts';
 import { lattice, type WaveCube } from '@observatory/data/survey/lattice.ts';
 import { defaultThresholds, isPublished } from '@observatory/data/survey/status.ts';
 import { relationsOf, unionsOf } from '@observatory/data/survey/union.ts';
 import { judgeUnions } from '@observatory/data/survey/verdicts.ts';
 import { indicators, itemsOf } from '@observatory/data/indicators/catalogue.ts';
 import type { Indicator } from '@observatory/data/indicators/indicator.ts';
-import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
-import { sizeCodes } from '@observatory/data/sectors/sizes.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { randomFor } from '../demonstration/random.ts';
-import {
-  divisionsOf,
-  isSecret,
-  liesIn,
-  placesOf,
-  recovered,
-  type Person,
-  type Place,
-} from './disclosure-attack.ts';
+import { divisionsOf, isSecret, liesIn, placesOf, recovered, type Place } from './disclosure-attack.ts';
+import { attackedSurvey, cellsOf, weightedCellsOf, type AttackedSurvey } from './disclosure-survey.ts';
 import { drawnSurvey } from './drawn-survey.ts';
 
-/** One measure of a survey: cells of very unequal size, rare and common answers, amounts with giants among them. */
-const survey = fc
-  .record({
-    countries: fc.subarray([...partnerCodes], { minLength: 1 }),
-    sections: fc.subarray(['A', 'B', 'C', 'E', 'F', 'G', 'H', 'Q'], { minLength: 1 }),
-    typical: fc.constantFrom(3, 8, 20, 60),
-    likely: fc.constantFrom(0, 0.04, 0.4, 0.97, 1),
-    amounts: fc.boolean(),
-    seed: fc.nat(),
-  })
-  .map(({ countries, sections, typical, likely, amounts, seed }) => {
-    const random = randomFor('disclosure', seed);
-    const people = countries.flatMap((country) =>
-      sections.flatMap((section) =>
-        sizeCodes.flatMap((size): Person[] => {
-          const weight = 1 + 400 * random.uniform();
-          const n = random.chance(0.2) ? 0 : Math.round(typical * Math.exp(random.normal()));
-          return Array.from({ length: n }, () => {
-            const z = amounts ? Math.ceil(3 * Math.exp(2 * random.normal())) : 1;
-            const x = random.chance(likely) ? Math.ceil(z * random.uniform()) : 0;
-            return { country, section, size, weight, x, z };
-          });
-        }),
-      ),
-    );
-    return { people, amounts };
-  })
-  .filter(({ people }) => people.length > 0);
-
-type Survey = { readonly people: readonly Person[]; readonly amounts: boolean };
-
-const nameOf = ({ country, section, size }: Omit<Person, 'weight' | 'x' | 'z'>) =>
-  `${country}|${section}|${size}`;
-
-function judged({ people, amounts }: Survey, complementary: boolean) {
-  const names = [...new Set(people.map(nameOf))];
-  const keys = names.map((name): CellKey => {
-    const { country, section, size } = people.find((person) => nameOf(person) === name)!;
-    return { wave: '2026', country, section, size: size as CellKey['size'] };
-  });
-  const moments = momentsByCell(
-    { x: (row) => people[row]!.x, z: (row) => people[row]!.z },
-    Int32Array.from(people, (person) => names.indexOf(nameOf(person))),
-    names.length,
-  );
-  const cells = keys.map((_, at) => {
-    const { weight } = people.find((person) => nameOf(person) === names[at])!;
-    return { moments: moments[at]!, weight, stratum: at };
-  });
+function judged({ people, amounts }: AttackedSurvey, complementary: boolean) {
+  const keys = cellsOf(people);
+  const cells = weightedCellsOf(people, keys);
   const unions = unionsOf(keys);
   const tables = { unions, relations: relationsOf(unions) };
   const verdicts = judgeUnions([{ cells, amounts }], tables, defaultThresholds, { steps: { complementary } });
@@ -83,7 +25,7 @@ describe('200 random surveys against an attacker that was written apart', () => 
   test('nothing secret is published, none is the sum and difference of published, no published whole leaves a secret rest', () => {
     let leaking = 0;
     fc.assert(
-      fc.property(survey, (given) => {
+      fc.property(attackedSurvey, (given) => {
         const { people, amounts } = given;
         const group = (place: Place) => people.filter((person) => liesIn(person, place));
         const { keys, published } = judged(given, true);

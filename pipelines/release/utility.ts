@@ -1,10 +1,5 @@
 import { indicators, itemsOf } from '@observatory/data/indicators/catalogue.ts';
-import {
-  lattice,
-  weightedCells,
-  type LatticeGroup,
-  type WaveCube,
-} from '@observatory/data/survey/lattice.ts';
+import { lattice, weightedCells, type WaveCube } from '@observatory/data/survey/lattice.ts';
 import { isPublished, type Thresholds } from '@observatory/data/survey/status.ts';
 import { unionsOf, type Union } from '@observatory/data/survey/union.ts';
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { describeRoute, resolver } from 'hono-openapi';
-import { ReleasesAnswer } from '@observatory/data/contract/catalogue.ts';
+import { ReleasesAnswer, type ListedRelease } from '@observatory/data/contract/catalogue.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 
 import { cacheHeaders, formatOf, matches } from '../http/answer.ts';
@@ -10,6 +10,14 @@ import type { Releases } from '../warehouse/releases.ts';
 
 const withoutFormat = ({ format: _, ...rest }: Manifest) => rest;
 
+const listed = ({ waves, ...manifest }: Manifest): ListedRelease => ({
+  ...withoutFormat({ ...manifest, waves }),
+  waves: waves.map(({ countries, ...wave }) => ({
+    ...wave,
+    countries: countries.map(({ quality: _, ...country }) => country),
+  })),
+});
+
 /** What was published when, from which uploads and vintages, with which weights and thresholds. */
 export function releaseRoutes(releases: Releases): Hono<HttpEnvironment> {
   const routes = new Hono<HttpEnvironment>();
@@ -18,7 +26,7 @@ export function releaseRoutes(releases: Releases): Hono<HttpEnvironment> {
     summary: 'Releases, newest first',
     responses: {
       200: {
-        description: 'The manifest of each release.',
+        description: 'The manifest of each release, without the quality of its waves.',
         content: { 'application/json': { schema: resolver(ReleasesAnswer) } },
       },
     },
@@ -34,7 +42,7 @@ export function releaseRoutes(releases: Releases): Hono<HttpEnvironment> {
       false,
     );
     if (matches(c.req.header('if-none-match'), headers.etag)) return c.body(null, 304, headers);
-    const answer: ReleasesAnswer = { current: current.release, releases: all.map(withoutFormat) };
+    const answer: ReleasesAnswer = { current: current.release, releases: all.map(listed) };
     return c.body(`${JSON.stringify(answer)}\n`, 200, { ...headers, 'content-type': 'application/json' });
   };
   return routes

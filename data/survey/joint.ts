@@ -1,4 +1,4 @@
-import { covariancesOfItems, type JointItems } from './covariance.ts';
+import { pairsOfItems, type JointItems } from './covariance.ts';
 import type { CrossMoments } from './cross-moments.ts';
 import type { Estimate, StratumSize, WeightedCell } from './estimate.ts';
 import { rankIntervals, type RankInterval } from './ranks.ts';
@@ -49,13 +49,7 @@ export function joinItems(
     places: published.map(({ at }) => at),
     all: items,
   };
-  const covariance = covariancesOfItems(joint, strata);
-  const df = published.map(() => new Int32Array(published.length));
-  published.forEach((_, a) => {
-    for (let b = a; b < published.length; b += 1) {
-      df[a]![b] = df[b]![a] = degreesOfFreedom(joint, a, b);
-    }
-  });
+  const { covariance, df } = pairsOfItems(joint, strata);
   const values = published.map(({ estimate }) => estimate.value);
   return { items: published.map(({ item }) => item), covariance, df, ranks: rank(values, covariance, df) };
 }
@@ -81,18 +75,6 @@ export function averageJoint(
   );
   const values = published.map(({ value }) => value);
   return { items, covariance, df, ranks: rank(values, covariance, df) };
-}
-
-function degreesOfFreedom({ cells, places, all }: JointItems, a: number, b: number): number {
-  const strata = new Set<number>();
-  let rows = 0;
-  for (const { weight, stratum, moments, cross } of cells) {
-    const either = moments[a]!.n + moments[b]!.n - cross.both[places[a]! * all + places[b]!]!;
-    if (weight === 0 || either === 0) continue;
-    rows += either;
-    strata.add(stratum);
-  }
-  return rows - strata.size;
 }
 
 function rank(

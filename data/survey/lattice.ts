@@ -2,7 +2,7 @@ import { indicators, itemsOf } from '../indicators/catalogue.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { partnerCodes } from '../places/partner-countries.ts';
 import type { CellKey } from './cell.ts';
-import { covarianceOfUnions } from './covariance.ts';
+import { Containers, type Containing } from './containing.ts';
 import type { CrossMoments } from './cross-moments.ts';
 import {
   averageEstimates,
@@ -37,9 +37,6 @@ export type WaveCube = {
   /** Cross moments of the items of an indicator, by cell. */
   readonly cross: (indicator: Indicator) => readonly CrossMoments[];
 };
-
-/** Covariance of an estimate with the one that contains it along a dimension; absent where that one is not published. */
-export type Containing = { readonly country?: number; readonly sector?: number; readonly size?: number };
 
 /** One figure of a table cell. A hidden one has a verdict and no number. */
 export type LatticeEntry = {
@@ -87,6 +84,8 @@ export function* lattice(
   const unions = unionsOf(cube.cells).filter(({ country }) => cube.poolable || country !== 'POOLED');
   const tables: Tables = { unions, relations: relationsOf(unions) };
   const measures = judgeMeasures(cube, tables, thresholds, former);
+  const stratumOf = cube.cells.map(({ stratum }) => stratum);
+  const containers = new Containers(unions, stratumOf, cube.strata);
   for (const indicator of indicators) {
     const items = measures.filter((measure) => measure.indicator === indicator);
     const kept = former?.keptFrom(
@@ -102,6 +101,7 @@ export function* lattice(
         verdicts: measure.verdicts.map((verdict, at) => (kept?.[at] ? hidden(verdict) : verdict)),
       })),
       unions,
+      containers,
       kept ?? [],
     );
   }
@@ -154,6 +154,7 @@ function* groupsOf(
   indicator: Indicator,
   measures: readonly Measured[],
   unions: readonly Union[],
+  containers: Containers,
   kept: readonly (string | undefined)[],
 ): Generator<LatticeGroup> {
   const cross = measures.length > 1 ? cube.cross(indicator) : [];
@@ -164,7 +165,6 @@ function* groupsOf(
   const decided = unions.map((union, at) =>
     measures.map(({ cells, verdicts }) => decide(union, verdicts[at]!, cells, cube.strata, indicator.kind)),
   );
-  const containers = containersOf(unions);
   for (const own of byPlace.values()) {
     const { sector, size } = own[0]!.union;
     const key = { wave: cube.wave, sector, size, indicator: indicator.id };
@@ -181,13 +181,11 @@ function* groupsOf(
       const entries = measures.map(({ item, cells }, place): LatticeEntry => {
         const entry = decided[at]![place]!;
         if (!entry.estimate) return { item, ...entry };
-        const containing = Object.fromEntries(
-          Object.entries(containers[at]!).flatMap(([dimension, container]) => {
-            const { estimate } = decided[container]![place]!;
-            if (!estimate) return [];
-            const [a, b] = [union.cells, unions[container]!.cells];
-            return [[dimension, covarianceOfUnions(cells, a, b, [entry.estimate!, estimate], cube.strata)]];
-          }),
+        const containing = containers.covariances(
+          at,
+          entry.estimate,
+          cells,
+          (container) => decided[container]![place]!.estimate,
         );
         const rank = joint?.ranks[joint.items.indexOf(item)];
         return { item, ...entry, containing, ...(rank && { rank }) };
@@ -209,23 +207,6 @@ function* groupsOf(
       yield { ...key, country: 'POOLED', entries: measures.map(({ item }) => ({ item, verdict })) };
     }
   }
-}
-
-/** For each union, by dimension, the union that contains it: all countries, all sectors, all sizes. */
-function containersOf(unions: readonly Union[]): { country?: number; sector?: number; size?: number }[] {
-  const index = new Map(unions.map(({ country, sector, size }, at) => [`${country}|${sector}|${size}`, at]));
-  return unions.map(({ country, sector, size }) => {
-    const [wider, allSectors, allSizes] = [
-      country === 'POOLED' ? undefined : index.get(`POOLED|${sector}|${size}`),
-      sector === 'ALL' ? undefined : index.get(`${country}|ALL|${size}`),
-      size === 'ALL' ? undefined : index.get(`${country}|${sector}|ALL`),
-    ];
-    return {
-      ...(wider !== undefined && { country: wider }),
-      ...(allSectors !== undefined && { sector: allSectors }),
-      ...(allSizes !== undefined && { size: allSizes }),
-    };
-  });
 }
 
 type Decided = { readonly verdict: Verdict; readonly estimate?: Estimate };

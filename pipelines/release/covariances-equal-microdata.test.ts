@@ -1,4 +1,4 @@
-import { covarianceOfUnions, covariancesOfItems } from '@observatory/data/survey/covariance.ts';
+import { Overlap, pairsOfItems } from '@observatory/data/survey/covariance.ts';
 import { crossMomentsByCell } from '@observatory/data/survey/cross-moments.ts';
 import { momentsByCell } from '@observatory/data/survey/cube.ts';
 import { estimateRatio } from '@observatory/data/survey/estimate.ts';
@@ -91,7 +91,7 @@ test('covariances between skills, and between a union and one that contains it, 
       const known = [0, 1, 2].filter((k) => estimated('outer', k));
       if (known.length > 1) {
         const cross = crossMomentsByCell(measures, cellOfRow, cells.length);
-        const found = covariancesOfItems(
+        const { covariance: found } = pairsOfItems(
           {
             cells: union('outer').map((cell) => ({
               weight: weights[cells[cell]!.stratum]!,
@@ -118,13 +118,9 @@ test('covariances between skills, and between a union and one that contains it, 
       }
       const [inner, outer] = [estimated('inner', 0), estimated('outer', 0)];
       if (inner && outer) {
-        const found = covarianceOfUnions(
-          weighted[0]!,
-          union('inner'),
-          union('outer'),
-          [inner, outer],
-          strata,
-        );
+        const stratumOf = cells.map(({ stratum }) => stratum);
+        const overlap = new Overlap(union('inner'), union('outer'), stratumOf, strata);
+        const found = overlap.covariance(weighted[0]!, inner, outer);
         const expected = covariance(design, [linearised('inner', 0), linearised('outer', 0)], everyone);
         near(found, expected[0]![1]!, Math.sqrt(expected[0]![0]! * expected[1]![1]!) + 0.1);
       }

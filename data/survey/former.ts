@@ -1,9 +1,10 @@
 import { itemsOf } from '../indicators/catalogue.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { CellKey } from './cell.ts';
-import { conceal } from './concealment.ts';
+import { GuardedSpan } from './audit.ts';
 import { isPublished, type Thresholds, type Verdict } from './status.ts';
-import { relationsOf, unionsOf, type Union } from './union.ts';
+import { leavesSecretRest } from './suppression.ts';
+import { detailOf, relationsOf, unionsOf, type Relation, type Union } from './union.ts';
 
 /** Where a figure stands in the tables of a wave. */
 export type Place = Pick<Union, 'country' | 'sector' | 'size'>;
@@ -81,7 +82,10 @@ const more = (change: Change, pair: number): number => Math.max(change[2 * pair]
 function compare(former: FormerRelease, below: number) {
   const { changes } = former;
   const unions = unionsOf(changes.cells);
-  const relations = relationsOf(unions);
+  const relationsOfUnion = unions.map((): Relation[] => []);
+  for (const relation of relationsOf(unions)) {
+    for (const at of [relation.parent, ...relation.children]) relationsOfUnion[at]!.push(relation);
+  }
   const placeName = ({ country, sector, size }: Place) => `${country}|${sector}|${size}`;
   const index = new Map(unions.map((union, at) => [placeName(union), at]));
   const byIndicator = new Map<string, readonly Change[]>();
@@ -122,6 +126,49 @@ function compare(former: FormerRelease, below: number) {
 
   const own = (place: Place, indicator: Indicator): FormerFigures | undefined =>
     former.isKept(place, indicator.id) ? undefined : former.figures(place, indicator.id);
+  /** Unions of which the earlier release tells the figures; those in which nobody stood are known to be empty. */
+  const toldBefore = (indicator: Indicator): Set<number> =>
+    new Set(
+      unions.flatMap((place, at) => {
+        const isEmpty = former.figures(place, indicator.id) === undefined;
+        return isEmpty || (own(place, indicator)?.published.size ?? 0) > 0 ? [at] : [];
+      }),
+    );
+
+  /**
+   * Of the unions that are to be renewed those that would give a small change away. The cells count twice, once for each
+   * release: a sum and difference that leaves nothing of the earlier release but as much of the later one is told by both.
+   */
+  const givenAway = (renewed: readonly number[], indicator: Indicator): Set<number> => {
+    const totals = changesOf(indicator);
+    const width = changes.cells.length;
+    const again = (cells: readonly number[]) => cells.map((cell) => cell + width);
+    const small = unions.flatMap(({ cells }, at) => (isSmall(totals[at]!) ? [again(cells)] : []));
+    const guard = new GuardedSpan(2 * width, small);
+    const told = toldBefore(indicator);
+    for (const at of told) guard.concede(unions[at]!.cells);
+    const [given, shown] = [new Set<number>(), unions.map(() => false)];
+    const sums = {
+      totals,
+      add: (a: Change, b: Change): Change => a.map((count, at) => count + b[at]!),
+      isSecret: isSmall,
+      count: (change: Change) => more(change, 0),
+    };
+    const detail = unions.map(detailOf);
+    const order = renewed.toSorted(
+      (a, b) => detail[a]! - detail[b]! || sums.count(totals[b]!) - sums.count(totals[a]!) || a - b,
+    );
+    for (const at of order) {
+      const { cells } = unions[at]!;
+      shown[at] = told.has(at);
+      const leaves = relationsOfUnion[at]!.some((relation) => leavesSecretRest(relation, sums, shown));
+      if (!leaves && guard.publish([...cells, ...again(cells)])) continue;
+      shown[at] = false;
+      given.add(at);
+    }
+    return given;
+  };
+
   return {
     release: former.release,
 
@@ -151,32 +198,18 @@ function compare(former: FormerRelease, below: number) {
         });
         if (owes || isLittleMoved(place, indicator)) staying.add(union);
       });
-      // An attacker may know more of the earlier release than it shows: every renewed figure counts as told by both.
-      const renewed = new Map(
-        all.flatMap((place, union) => {
-          const at = index.get(placeName(place));
-          const stays = kept[union] !== undefined || staying.has(union);
-          return at === undefined || stays || !items.some((_, item) => shows(union, item))
-            ? []
-            : [[at, union]];
-        }),
+      const renewed = all.flatMap((place, union) => {
+        const at = index.get(placeName(place));
+        const stays = kept[union] !== undefined || staying.has(union);
+        return at !== undefined && !stays && items.some((_, item) => shows(union, item))
+          ? [{ at, union }]
+          : [];
+      });
+      const given = givenAway(
+        renewed.map(({ at }) => at),
+        indicator,
       );
-      const shown = conceal(
-        {
-          unions,
-          relations,
-          totals: changesOf(indicator),
-          add: (a, b) => a.map((count, at) => count + b[at]!),
-          isSecret: isSmall,
-          count: (change) => more(change, 0),
-          cells: changes.cells.map(
-            (_, cell) => changes.everybody.came[cell]! + changes.everybody.went[cell]!,
-          ),
-          width: 0,
-        },
-        unions.map((_, at) => renewed.has(at)),
-      );
-      for (const [at, union] of renewed) if (!shown[at]) staying.add(union);
+      for (const { at, union } of renewed) if (given.has(at)) staying.add(union);
       return [...staying];
     },
   };

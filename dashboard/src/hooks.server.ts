@@ -5,7 +5,7 @@ import { chooseLanguage, inLanguage, languageCookie, languageOfPath } from '#lib
 import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
 
 /** Addresses that lead to a page in the reader's language. */
-const withoutLanguage = /^\/(?:explore|data|design)?\/?$/;
+const withoutLanguage = /^\/(?:explore|data|quality|design)?\/?$/;
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { url, cookies, request } = event;

@@ -43,8 +43,13 @@ export type FigureTable = {
   readonly columns: readonly string[];
   readonly groups: readonly {
     readonly label: string;
-    /** Cells as text, in the order of the columns; the first is the name of the row. */
-    readonly rows: readonly (readonly string[])[];
+    readonly rows: readonly {
+      readonly skill: string;
+      /** Whether there is a number in it. */
+      readonly published: boolean;
+      /** As text, in the order of the columns; the first is the name of the row. */
+      readonly cells: readonly string[];
+    }[];
   }[];
 };
 

@@ -28,15 +28,19 @@ export function tableOf(
     ],
     groups: groups.map((group) => ({
       label: group.label,
-      rows: group.rows.map(({ label, status, reason, estimate }) => [
-        label,
-        estimate ? words.value(estimate.value) : '',
-        estimate ? words.range(estimate.low, estimate.high) : '',
-        estimate?.rank ? rankText(estimate.rank) : '',
-        estimate ? write.count(estimate.n) : '',
-        estimate ? write.count(estimate.nEffective) : '',
-        reason === 'none' ? t(`status.${status}`) : `${t(`status.${status}`)}: ${t(`reason.${reason}`)}`,
-      ]),
+      rows: group.rows.map(({ skill, label, status, reason, estimate }) => ({
+        skill,
+        published: estimate !== undefined,
+        cells: [
+          label,
+          estimate ? words.value(estimate.value) : '',
+          estimate ? words.range(estimate.low, estimate.high) : '',
+          estimate?.rank ? rankText(estimate.rank) : '',
+          estimate ? write.count(estimate.n) : '',
+          estimate ? write.count(estimate.nEffective) : '',
+          reason === 'none' ? t(`status.${status}`) : `${t(`status.${status}`)}: ${t(`reason.${reason}`)}`,
+        ],
+      })),
     })),
   };
 }

@@ -22,14 +22,22 @@ export const load = async ({ fetch, params }) => {
     thresholds: catalogue.thresholds,
     blocks: questionnaire(language),
     publishedAt: manifest?.publishedAt,
-    weighting: (manifest?.waves ?? [])
-      .toReversed()
-      .flatMap(({ wave, countries }) =>
-        ['FI', 'DE', 'IT', 'NL'].flatMap((code) =>
-          countries
-            .filter(({ country }) => country === code)
-            .map(({ country, ...facts }) => ({ wave, country: nameOf.get(country) ?? country, ...facts })),
-        ),
+    weighting: (manifest?.waves ?? []).toReversed().flatMap(({ wave, countries }) =>
+      ['FI', 'DE', 'IT', 'NL'].flatMap((code) =>
+        countries
+          .filter(({ country }) => country === code)
+          .map(({ country, respondents, weighted, enterprises, strata, mergedCells, populationSource }) => ({
+            wave,
+            code: country,
+            country: nameOf.get(country) ?? country,
+            respondents,
+            weighted,
+            enterprises,
+            strata,
+            mergedCells,
+            populationSource,
+          })),
       ),
+    ),
   };
 };

@@ -1,4 +1,5 @@
-import { decisiveFor, exchange, rounding, solveCells, type SolvedCells } from './solved-cells.ts';
+import { rounding } from './elimination.ts';
+import { decisiveFor, exchange, explained, solveCells, type SolvedCells } from './solved-cells.ts';
 
 /** Hidden unions whose bounds lie too close, and the published unions that bound the first of them; by their indices. */
 export type Narrow = { readonly hidden: readonly number[]; readonly by: readonly number[] };
@@ -34,29 +35,35 @@ export function narrowlyBound(
     low[at] = Math.min(low[at]!, found);
     high[at] = Math.max(high[at]!, found);
   };
+  const missing = (at: number) => width - (high[at]! - low[at]!);
+  const isWide = (at: number) => missing(at) <= rounding;
   const columns = reachOf(cells, numbers);
   hidden.forEach((union, at) => {
     const gains = gainsOf(union, cells);
-    for (let j = 0; j < gains.length; j += 1) {
+    for (let j = 0; j < gains.length && !isWide(at); j += 1) {
       if (gains[j] === 0) continue;
       learn(at, own[at]! + gains[j]! * columns.up[j]!);
       learn(at, own[at]! - gains[j]! * columns.down[j]!);
     }
   });
-  const missing = (at: number) => width - (high[at]! - low[at]!);
   const narrow: number[] = [];
-  const by: number[] = [];
+  let by: readonly number[] = [];
   hidden.forEach((union, at) => {
+    const ends: Float64Array[] = [];
     for (const direction of [1, -1] as const) {
-      if (missing(at) <= rounding) return;
+      if (isWide(at)) return;
       const done = direction === 1 ? high[at]! - own[at]! : own[at]! - low[at]!;
       const table = move(union, cells, numbers, direction, done + missing(at));
-      if (agrees(table, numbers, published))
-        hidden.forEach((one, other) => learn(other, sumOver(one, table)));
-      if (missing(at) > rounding && narrow.length === 0) by.push(...decisiveFor(union, cells, published));
+      if (agrees(table, numbers, published)) {
+        hidden.forEach((one, other) => {
+          if (!isWide(other)) learn(other, sumOver(one, table));
+        });
+      }
+      if (narrow.length === 0) ends.push(explained(union, truth.length, cells));
     }
-    if (missing(at) > rounding) narrow.push(at);
-    else if (narrow.length === 0) by.length = 0;
+    if (isWide(at)) return;
+    if (narrow.length === 0) by = ends.flatMap((sum) => decisiveFor(sum, cells));
+    narrow.push(at);
   });
   return { hidden: narrow, by };
 }

@@ -1,14 +1,20 @@
+import { Elimination, rounding } from './elimination.ts';
+
 /** Cells of which some, the basic ones, follow from the others: basic[i] = constant - sum of rows[i][j] times free[j]. */
 export type SolvedCells = {
   readonly basic: Int32Array;
   readonly free: Int32Array;
   readonly rows: readonly Float64Array[];
-  /** Indices of the known unions that say all that the known ones say, as many as there are basic cells. */
-  readonly telling: readonly number[];
+  /** Which known unions make up the row of each cell that was basic at first. */
+  readonly made: readonly Made[];
 };
 
-/** Coefficients of the lattice are small fractions; what is smaller than this is rounding. */
-export const rounding = 1e-7;
+/** A basic cell's row is a sum of known unions, by their indices, times factors. */
+type Made = {
+  readonly cell: number;
+  readonly unions: readonly number[];
+  readonly factors: readonly number[];
+};
 
 /**
  * Solves "the cells of each union add up to a known number" for as many cells as it determines (Gauss and Jordan).
@@ -17,36 +23,30 @@ export const rounding = 1e-7;
  * @param known cells of each union whose number is known
  */
 export function solveCells(cells: number, known: readonly (readonly number[])[]): SolvedCells {
-  const rows: Float64Array[] = [];
-  const basic: number[] = [];
-  const telling: number[] = [];
+  // Beside the cells stands which unions were added up.
+  const equations = new Elimination(cells + known.length, Math.min(cells, known.length));
   const shortFirst = known.map((_, at) => at).sort((a, b) => known[a]!.length - known[b]!.length || a - b);
-  for (const union of shortFirst) {
-    const row = new Float64Array(cells);
-    for (const cell of known[union]!) row[cell] = 1;
-    for (let i = 0; i < rows.length; i += 1) {
-      const factor = row[basic[i]!]!;
-      if (factor !== 0) subtract(row, rows[i]!, placesOf(rows[i]!), factor);
+  for (const union of shortFirst) equations.add([...known[union]!, cells + union], cells);
+  const basic = Int32Array.from(equations.pivots);
+  const columns = new Int32Array(cells);
+  for (const cell of basic) columns[cell] = -1;
+  const free = Int32Array.from({ length: cells }, (_, cell) => cell).filter((cell) => columns[cell] === 0);
+  free.forEach((cell, column) => (columns[cell] = column));
+  const rows = Array.from(basic, () => new Float64Array(free.length));
+  const made = Array.from(basic, (cell, i): Made => {
+    const [unions, factors]: [number[], number[]] = [[], []];
+    for (const place of equations.placesOf(i)) {
+      const value = equations.value(i, place);
+      if (place >= cells) {
+        unions.push(place - cells);
+        factors.push(value);
+      } else if (columns[place]! >= 0) {
+        rows[i]![columns[place]!] = value;
+      }
     }
-    const places = placesOf(row);
-    const [pivot] = places;
-    if (pivot === undefined) continue;
-    clear(rows, row, places, pivot);
-    rows.push(row);
-    basic.push(pivot);
-    telling.push(union);
-  }
-  const solved = new Uint8Array(cells);
-  for (const cell of basic) solved[cell] = 1;
-  const free = Int32Array.from({ length: cells }, (_, cell) => cell).filter((cell) => solved[cell] === 0);
-  return { basic: Int32Array.from(basic), free, rows: rows.map((row) => only(row, free)), telling };
-}
-
-/** The values of the row at these places. */
-function only(row: Float64Array, places: Int32Array): Float64Array {
-  const values = new Float64Array(places.length);
-  for (let at = 0; at < values.length; at += 1) values[at] = row[places[at]!]!;
-  return values;
+    return { cell, unions, factors };
+  });
+  return { basic, free, rows, made };
 }
 
 /** Lets the free cell of the column become basic in place of the basic cell of the row. */
@@ -61,52 +61,12 @@ export function exchange({ basic, free, rows }: SolvedCells, row: number, column
     if (other === own || factor === 0) continue;
     // The column now stands for the cell that was basic, which had no part in the other row.
     other[column] = 0;
-    subtract(other, own, places, factor);
+    for (const at of places) {
+      const rest = other[at]! - factor * own[at]!;
+      other[at] = Math.abs(rest) <= rounding ? 0 : rest;
+    }
   }
   [basic[row], free[column]] = [free[column]!, basic[row]!];
-}
-
-/**
- * The known unions that, added and subtracted, make up the part of a union that lies in the basic cells: those that
- * bound the union's number when the free cells can do no more for it.
- *
- * @returns indices of the known unions
- */
-export function decisiveFor(
-  union: readonly number[],
-  { basic, telling }: SolvedCells,
-  known: readonly (readonly number[])[],
-): number[] {
-  const rowOf = new Map(Array.from(basic, (cell, i) => [cell, i]));
-  const rows = Array.from(basic, () => new Float64Array(telling.length + 1));
-  [...telling.map((at) => known[at]!), union].forEach((cells, column) => {
-    for (const cell of cells) {
-      const i = rowOf.get(cell);
-      if (i !== undefined) rows[i]![column] = 1;
-    }
-  });
-  for (let column = 0; column < telling.length; column += 1) {
-    const at = rows.findIndex((row, i) => i >= column && row[column] !== 0);
-    [rows[column], rows[at]] = [rows[at]!, rows[column]!];
-    const row = rows[column]!;
-    clear(rows, row, placesOf(row), column);
-  }
-  return telling.filter((_, at) => rows[at]!.at(-1) !== 0);
-}
-
-/** Divides the row so that it has 1 at the pivot, and takes it from the others so that they have 0 there. */
-function clear(
-  rows: readonly Float64Array[],
-  row: Float64Array,
-  places: readonly number[],
-  pivot: number,
-): void {
-  const scale = row[pivot]!;
-  for (const at of places) row[at] = row[at]! / scale;
-  for (const other of rows) {
-    const factor = other[pivot]!;
-    if (other !== row && factor !== 0) subtract(other, row, places, factor);
-  }
 }
 
 /** Places of a row that are not zero; rows of the lattice have few. */
@@ -116,9 +76,35 @@ function placesOf(row: Float64Array): number[] {
   return places;
 }
 
-function subtract(row: Float64Array, other: Float64Array, places: readonly number[], factor: number): void {
-  for (const at of places) {
-    const rest = row[at]! - factor * other[at]!;
-    row[at] = Math.abs(rest) <= rounding ? 0 : rest;
+/** By cell, the sum of known unions that agrees with a union in the basic cells. */
+export function explained(
+  union: readonly number[],
+  cells: number,
+  { basic, free, rows }: SolvedCells,
+): Float64Array {
+  const inside = new Uint8Array(cells);
+  for (const cell of union) inside[cell] = 1;
+  const sum = new Float64Array(cells);
+  basic.forEach((cell, i) => {
+    if (inside[cell] === 0) return;
+    sum[cell] = 1;
+    const row = rows[i]!;
+    for (let at = 0; at < row.length; at += 1) sum[free[at]!]! += row[at]!;
+  });
+  return sum;
+}
+
+/**
+ * The known unions that, added and subtracted, make up such a sum: those that bound the union's number when the free
+ * cells can do no more for it.
+ *
+ * @param sum what `explained` gave, by cell
+ * @returns indices of the known unions
+ */
+export function decisiveFor(sum: Float64Array, { made }: SolvedCells): number[] {
+  const factors = new Map<number, number>();
+  for (const { cell, unions, factors: own } of made) {
+    unions.forEach((union, at) => factors.set(union, (factors.get(union) ?? 0) + sum[cell]! * own[at]!));
   }
+  return [...factors].filter(([, factor]) => Math.abs(factor) > rounding).map(([union]) => union);
 }

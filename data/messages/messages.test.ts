@@ -82,7 +82,7 @@ test('a message parsed ahead says the same as its text', () => {
 });
 
 const flags = ['b', 'c', 'd', 'e', 'f', 'n', 'p', 'r', 's', 'u', 'z'];
-const notes = ['demonstration', 'unweighted', 'pooled', 'equal'];
+const notes = ['demonstration', 'unweighted', 'partly_weighted', 'pooled', 'equal'];
 
 /** Keys that are put together from a code, with every code there is. */
 const built: readonly string[] = [

@@ -87,9 +87,12 @@ function notesOn(
     ({ country }) =>
       countries.includes(country) || countries.some((code) => code === 'POOLED' || code === 'EQUAL'),
   );
+  const isAny = concerned.some(({ weighted }) => !weighted);
+  const isAll = concerned.every(({ weighted }) => !weighted);
   return [
     ...(demonstration ? ['demonstration'] : []),
-    ...(concerned.some(({ weighted }) => !weighted) ? ['unweighted'] : []),
+    ...(isAny ? ['unweighted'] : []),
+    ...(isAny && !isAll ? ['partly_weighted'] : []),
     ...(countries.includes('POOLED') ? ['pooled'] : []),
     ...(countries.includes('EQUAL') ? ['equal'] : []),
   ];

@@ -25,12 +25,16 @@ export function askQuality(parameters: URLSearchParams, manifest: Manifest): Qua
   const waves = manifest.waves
     .filter((one) => wave.includes(one.wave))
     .map((one) => ({ ...one, countries: one.countries.filter((own) => country.includes(own.country)) }));
-  const unweighted = waves.some(({ countries }) => countries.some(({ weighted }) => !weighted));
+  const isWeighted = waves.flatMap(({ countries }) => countries.map(({ weighted }) => weighted));
   return {
     release: manifest.release,
     demonstration: manifest.demonstration,
     query: { wave: wave.join('~'), country: country.join('~') },
-    notes: [...(manifest.demonstration ? ['demonstration'] : []), ...(unweighted ? ['unweighted'] : [])],
+    notes: [
+      ...(manifest.demonstration ? ['demonstration'] : []),
+      ...(isWeighted.includes(false) ? ['unweighted'] : []),
+      ...(isWeighted.includes(false) && isWeighted.includes(true) ? ['partly_weighted'] : []),
+    ],
     warnings,
     thresholds: manifest.thresholds,
     waves,

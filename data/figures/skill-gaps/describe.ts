@@ -29,7 +29,8 @@ export function describeSkillGaps(
       rows: rows.filter((row) => row.domain === domain).sort(fromTop(directionOf(labels.indicator.id))),
     }))
     .filter((group) => group.rows.length > 0);
-  const title = titleOf(rows, labels, formatter);
+  const weights = weightsOf(answer, labels);
+  const title = titleOf(rows, labels, formatter, !answer.notes.includes('unweighted'));
   const estimates = rows.flatMap(({ estimate }) => (estimate ? [estimate] : []));
   const axis = roundAxis(estimates.flatMap(({ low, high }) => [low, high]));
   return {
@@ -40,14 +41,16 @@ export function describeSkillGaps(
       kind: labels.indicator.kind,
       base: labels.indicator.base,
       ofBase: labels.indicator.ofBase,
+      weights,
     }),
-    foot: footOf(answer, rows, labels, formatter),
+    foot: footOf(answer, rows, { weights, wave: labels.wave }, formatter),
     alt: altText(title, groups, words, formatter),
     axis,
     tickLabels: axis.ticks.map((tick) => words.value(tick)),
     groups,
     table: tableOf(title, groups, words, formatter),
     published: estimates.length > 0,
+    unweighted: answer.notes.includes('unweighted'),
   };
 }
 
@@ -57,10 +60,16 @@ const fromTop = (direction: 1 | -1) => (a: SkillGapsRow, b: SkillGapsRow) => {
   return direction * (b.estimate.value - a.estimate.value);
 };
 
+/** Which weights the figure is made with: those of its indicator, or none in some or all of its countries. */
+function weightsOf({ notes }: EstimatesAnswer, { indicator }: SkillGapsLabels): string {
+  if (!notes.includes('unweighted')) return indicator.weight;
+  return notes.includes('partly_weighted') ? 'some' : 'none';
+}
+
 function footOf(
   answer: EstimatesAnswer,
   rows: readonly SkillGapsRow[],
-  labels: SkillGapsLabels,
+  { weights, wave }: { weights: string; wave: string },
   { t, language }: Translator<FigureKey>,
 ): string[] {
   const estimates = rows.flatMap(({ estimate }) => (estimate ? [estimate] : []));
@@ -69,9 +78,8 @@ function footOf(
     const [low, high] = [count(Math.min(...values)), count(Math.max(...values))];
     return low === high ? low : `${low}–${high}`;
   };
-  const weights = answer.notes.includes('unweighted') ? 'none' : labels.indicator.weight;
   return [
-    t('figure.foot.source', { wave: labels.wave }),
+    t('figure.foot.source', { wave }),
     ...(estimates.length > 0
       ? [
           t('figure.foot.base', {

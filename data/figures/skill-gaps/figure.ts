@@ -67,6 +67,8 @@ export type SkillGapsFigure = {
   readonly table: FigureTable;
   /** Whether any number is shown. */
   readonly published: boolean;
+  /** Whether a country of it has no weights, so that nothing in it is certain. */
+  readonly unweighted: boolean;
 };
 
 /** A figure's rows from top to bottom. */

@@ -38,20 +38,24 @@ export function largestOf(rows: readonly SkillGapsRow[], direction: 1 | -1 = 1):
     : { kind: 'among', row: first.row, others };
 }
 
-/** The finding as the title of the figure. */
+/** The finding as the title of the figure. Nothing is said to be certain of answers that are not weighted. */
 export function titleOf(
   rows: readonly SkillGapsRow[],
   labels: SkillGapsLabels,
   { t, language }: Translator<FigureKey>,
+  weighted: boolean,
 ): string {
   const filters = [labels.sector, labels.size].filter((part) => part !== undefined);
   const where = [labels.inPlace, ...filters.map((part) => midSentence(part, language))].join(', ');
   const direction = directionOf(labels.indicator.id);
   const largest = largestOf(rows, direction);
   const values = { indicator: labels.indicator.id, where };
-  if (largest.kind === 'none') return t('figure.title.none', values);
+  if (largest.kind === 'none') {
+    const isUnpooled = rows.some(({ reason }) => reason === 'country_unweighted');
+    return t(isUnpooled ? 'figure.title.unpooled' : 'figure.title.none', values);
+  }
   const skill = midSentence(largest.row.label, language);
-  if (largest.kind === 'certain') return t('figure.title.certain', { ...values, skill });
+  if (largest.kind === 'certain' && weighted) return t('figure.title.certain', { ...values, skill });
   const count = rows.filter(({ estimate }) => estimate).length;
   const rank = largest.row.estimate?.rank;
   const last = rank ? (direction === 1 ? rank.worst : count + 1 - rank.best) : 0;

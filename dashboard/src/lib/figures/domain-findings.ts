@@ -9,6 +9,8 @@ export type DomainFinding = {
   /** Absent when nothing of the domain can be shown. */
   readonly row?: SkillGapsRow;
   readonly certain: boolean;
+  /** Whether a country of the figure has no weights: then the value is indicative. */
+  readonly unweighted: boolean;
   readonly others: number;
 };
 
@@ -20,7 +22,8 @@ export const domainFindings = (figure: SkillGapsFigure, indicator: string): Doma
       domain,
       label,
       ...(largest.kind !== 'none' && { row: largest.row }),
-      certain: largest.kind === 'certain',
+      certain: largest.kind === 'certain' && !figure.unweighted,
+      unweighted: figure.unweighted,
       others: largest.kind === 'among' ? largest.others : 0,
     };
   });

@@ -1,16 +1,20 @@
 import { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
 import { EstimatesAnswer, ObservationsAnswer } from '@observatory/data/contract/columns.ts';
+import { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
 import { describeSkillGaps } from '@observatory/data/figures/skill-gaps/describe.ts';
 import { skillGapsLabels } from '@observatory/data/figures/skill-gaps/labels.ts';
 import { ofCountry } from '@observatory/data/figures/skill-gaps/of-country.ts';
 import { indicatorById } from '@observatory/data/indicators/catalogue.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
-import { partnerCountries } from '@observatory/data/places/partner-countries.ts';
+import { parsePartnerCode, partnerCountries } from '@observatory/data/places/partner-countries.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { domainFindings } from '#lib/figures/domain-findings.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { contextSeries, officialContext } from '#lib/sources/official-context.server.ts';
 import { parseView } from '#lib/view/view.ts';
+
+/** What is said of missing weights above all findings. */
+const weightNotes = ['unweighted', 'partly_weighted'];
 
 export const load = async ({ fetch, url, params }) => {
   const language = params.lang;
@@ -24,14 +28,25 @@ export const load = async ({ fetch, url, params }) => {
   const { country } = exploreChoices(catalogue, language);
   const wave = answer.query['wave'] ?? '';
   const words = await figureFormatter(language);
+  // The answer says that a country has no weights; which one it is, quality tells.
+  const quality = answer.notes.includes('unweighted')
+    ? await ask(fetch, 'quality', { wave, lang: language }, QualityAnswer)
+    : undefined;
+  const unweighted = (quality?.waves ?? []).flatMap(({ countries }) =>
+    countries.flatMap((one) => (one.weighted ? [] : [one.country])),
+  );
+  const isUnweighted = (code: string) =>
+    parsePartnerCode(code) ? unweighted.includes(code) : unweighted.length > 0;
   const findingsIn = (code: string) => {
     const whole = { indicator: 'skill_gap', country: code, sector: 'ALL', size: 'ALL', wave };
-    const figure = describeSkillGaps(ofCountry(answer, code), skillGapsLabels(whole, language), words);
+    const own = { ...ofCountry(answer, code), notes: isUnweighted(code) ? ['unweighted'] : [] };
+    const figure = describeSkillGaps(own, skillGapsLabels(whole, language), words);
     return domainFindings(figure, 'skill_gap');
   };
   return {
     view,
     ignored,
+    notes: isUnweighted(view.country) ? answer.notes.filter((code) => weightNotes.includes(code)) : [],
     dimensions,
     choices: { country },
     wave,

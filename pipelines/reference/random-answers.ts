@@ -3,6 +3,7 @@ import { missingCodes, type AnswerKind } from '@observatory/data/codebook/questi
 import type { TakeColumn } from '@observatory/data/survey/column.ts';
 
 import { randomFor, type Random } from '../demonstration/random.ts';
+import { codeTexts } from '../sources/employer-survey/harmonise/coded-column.ts';
 import { takeColumns } from '../sources/employer-survey/harmonise/encode.ts';
 
 /** Cells of each column, any answer beside any other, as no questionnaire with its routing would give them. */
@@ -32,7 +33,9 @@ function randomCell(answer: AnswerKind, random: Random): string {
 /** The answers as the indicators take them. */
 export function columnsFrom(answers: RandomAnswers): TakeColumn {
   const [first = []] = answers.values();
-  return takeColumns([
-    { rows: first.map(() => []), cells: (code) => answers.get(code), sections: [], sizes: [] },
-  ]);
+  const column = (code: string) => {
+    const texts = answers.get(code);
+    return texts && codeTexts(texts);
+  };
+  return takeColumns([{ respondents: first.length, column }]);
 }

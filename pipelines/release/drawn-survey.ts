@@ -8,6 +8,7 @@ import { answerQuestionnaire } from '../demonstration/answers.ts';
 import { firmOf } from '../demonstration/firm.ts';
 import { allocate, demonstrationPopulation } from '../demonstration/population.ts';
 import { randomFor } from '../demonstration/random.ts';
+import { codeTexts } from '../sources/employer-survey/harmonise/coded-column.ts';
 import { takeColumns } from '../sources/employer-survey/harmonise/encode.ts';
 import { designWave } from '../weighting/wave-design.ts';
 
@@ -32,10 +33,8 @@ export function drawnSurvey(respondents: number, seed: number): WaveCube {
     return answerQuestionnaire(firmOf(firm, seed), year, random);
   });
   const table = {
-    rows: firms.map(() => []),
-    cells: (code: string) => answers.map((one) => one.get(code) ?? ''),
-    sections: firms.map(({ section }) => section),
-    sizes: firms.map(({ size }) => size),
+    respondents: firms.length,
+    column: (code: string) => codeTexts(answers.map((one) => one.get(code) ?? '')),
   };
   const take = takeColumns([table]);
   const heads = take('A5_HEADS');

@@ -6,13 +6,13 @@ import { momentsByCell } from '@observatory/data/survey/cube.ts';
 import type { WaveCube } from '@observatory/data/survey/lattice.ts';
 import type { Thresholds } from '@observatory/data/survey/status.ts';
 import { fsum } from '@observatory/data/survey/sums.ts';
-import { sizeCodes } from '@observatory/data/sectors/sizes.ts';
+import { sizeCodes, type SizeCode } from '@observatory/data/sectors/sizes.ts';
 
-import { readCanonicalTable, type KeptTable } from '../sources/employer-survey/harmonise/canonical-table.ts';
 import { takeColumns } from '../sources/employer-survey/harmonise/encode.ts';
+import { readKeptTable, type KeptTable } from '../sources/employer-survey/harmonise/kept-table.ts';
 import { readRaw } from '../storage/raw-store.ts';
 import type { Home } from '../storage/home.ts';
-import { designWave, type Population } from '../weighting/wave-design.ts';
+import { designWave, type DesignRow, type Population } from '../weighting/wave-design.ts';
 import { readKeptPopulation } from '../weighting/kept-population.ts';
 import { withQuality } from '../weighting/wave-quality.ts';
 import type { Inputs } from './inputs.ts';
@@ -26,20 +26,22 @@ export async function buildWaveCube(
 ): Promise<{ cube: WaveCube; entry: WaveEntry }> {
   const uploads = inputs.uploads.filter((upload) => upload.wave === wave);
   const tables: KeptTable[] = [];
-  for (const { canonical } of uploads) {
-    tables.push(readCanonicalTable((await readRaw(home, canonical)).toString('utf8')));
-  }
+  for (const { canonical } of uploads) tables.push(await readKeptTable(home, canonical));
   const populations = await readPopulations(home, wave, inputs);
   const take = takeColumns(tables);
   const [countryColumn, heads] = [take('A1_COUNTRY'), take('A5_HEADS')];
-  const sections = tables.flatMap((table) => table.sections);
-  const sizes = tables.flatMap((table) => table.sizes);
-  const rows = sections.map((section, row) => ({
-    country: partnerCountries[countryColumn[row]! - 1]!.code,
-    section,
-    size: sizes[row]!,
-    heads: heads[row]!,
-  }));
+  const rows: DesignRow[] = [];
+  for (const table of tables) {
+    const [sections, sizes] = [table.column('SECTION')!, table.column('SIZE')!];
+    for (let row = 0; row < table.respondents; row += 1) {
+      rows.push({
+        country: partnerCountries[countryColumn[rows.length]! - 1]!.code,
+        section: sections.texts[sections.codes[row]!]!,
+        size: sizes.texts[sizes.codes[row]!] as SizeCode,
+        heads: heads[rows.length]!,
+      });
+    }
+  }
   const design = designWave(wave, rows, populations);
   const { cells, strata, cellOfRow } = design;
   const cube: WaveCube = {

@@ -2,13 +2,9 @@ import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { formerWave, type FormerRelease, type FormerWave } from '@observatory/data/survey/former.ts';
 import type { Thresholds } from '@observatory/data/survey/status.ts';
 
-import {
-  readCanonicalTable,
-  type KeptTable,
-} from '../../sources/employer-survey/harmonise/canonical-table.ts';
+import { readKeptTable, type KeptTable } from '../../sources/employer-survey/harmonise/kept-table.ts';
 import type { Home } from '../../storage/home.ts';
 import type { JournalRecord } from '../../storage/journal.ts';
-import { readRaw } from '../../storage/raw-store.ts';
 import { inputsInForce } from '../inputs.ts';
 import { listReleases, releaseFile } from '../publish.ts';
 import { keyOf, readFigures } from './kept-rows.ts';
@@ -31,20 +27,21 @@ export async function readFormerWaves(
   for (const wave of waves) {
     const present = uploads.filter((upload) => upload.wave === wave).map(({ canonical }) => canonical);
     const formers: FormerRelease[] = [];
+    const tables = new Map<string, KeptTable>();
+    const read = async (canonicals: readonly string[]) => {
+      for (const one of canonicals) {
+        if (!tables.has(one)) tables.set(one, await readKeptTable(home, one));
+      }
+      return canonicals.map((one) => tables.get(one)!);
+    };
     for (const { manifest, canonicals } of distinct(manifests, wave, records)) {
       formers.push({
         release: manifest.release,
         ...(await readFormer(home, manifest.release, wave, manifests)),
         changes: respondentChanges(
           wave,
-          await readTables(
-            home,
-            canonicals.filter((one) => !present.includes(one)),
-          ),
-          await readTables(
-            home,
-            present.filter((one) => !canonicals.includes(one)),
-          ),
+          await read(canonicals.filter((one) => !present.includes(one))),
+          await read(present.filter((one) => !canonicals.includes(one))),
         ),
       });
     }
@@ -93,6 +90,3 @@ async function readFormer(
     isKept: (place, indicator) => kept.has(keyOf({ wave, ...place, indicator })),
   };
 }
-
-const readTables = (home: Home, canonicals: readonly string[]): Promise<KeptTable[]> =>
-  Promise.all(canonicals.map(async (one) => readCanonicalTable((await readRaw(home, one)).toString('utf8'))));

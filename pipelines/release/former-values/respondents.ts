@@ -1,13 +1,15 @@
 import { partnerCountries } from '@observatory/data/places/partner-countries.ts';
 import { cellName, type CellKey } from '@observatory/data/survey/cell.ts';
+import type { SizeCode } from '@observatory/data/sectors/sizes.ts';
 import type { TakeColumn } from '@observatory/data/survey/column.ts';
 import type { Changes, Flow } from '@observatory/data/survey/former.ts';
 
-import { keptVariables, type KeptTable } from '../../sources/employer-survey/harmonise/canonical-table.ts';
-import { takeColumns } from '../../sources/employer-survey/harmonise/encode.ts';
+import { takeColumn, takeColumns } from '../../sources/employer-survey/harmonise/encode.ts';
+import type { KeptTable } from '../../sources/employer-survey/harmonise/kept-table.ts';
+import { withoutCommon } from './common-rows.ts';
 
-/** Respondents with their columns and the index of the cell that each stands in. */
-type Group = { readonly take: TakeColumn; readonly cellOfRow: Int32Array };
+/** Respondents with their answers and the index of the cell that each stands in. */
+type Group = { readonly tables: readonly KeptTable[]; readonly cellOfRow: Int32Array };
 
 /**
  * Who came and who went between two sets of tables. A respondent is its answers: the same answers in another file are
@@ -26,25 +28,28 @@ export function respondentChanges(
   const cells: CellKey[] = [];
   const index = new Map<string, number>();
   const place = (tables: readonly KeptTable[]): Group => {
-    const take = takeColumns(tables);
-    const countries = take('A1_COUNTRY');
-    const sizes = tables.flatMap((table) => table.sizes);
-    const cellOfRow = tables
-      .flatMap((table) => table.sections)
-      .map((section, row) => {
-        const country = partnerCountries[countries[row]! - 1]!.code;
-        const cell = { wave, country, section, size: sizes[row]! };
+    const countries = takeColumn(tables, 'A1_COUNTRY');
+    const cellOfRow = new Int32Array(countries.length);
+    let at = 0;
+    for (const table of tables) {
+      const [sections, sizes] = [table.column('SECTION')!, table.column('SIZE')!];
+      for (let row = 0; row < table.respondents; row += 1, at += 1) {
+        const section = sections.texts[sections.codes[row]!]!;
+        const size = sizes.texts[sizes.codes[row]!] as SizeCode;
+        const cell = { wave, country: partnerCountries[countries[at]! - 1]!.code, section, size };
         const name = cellName(cell);
-        const at = index.get(name) ?? cells.push(cell) - 1;
-        index.set(name, at);
-        return at;
-      });
-    return { take, cellOfRow: Int32Array.from(cellOfRow) };
+        const known = index.get(name) ?? cells.push(cell) - 1;
+        index.set(name, known);
+        cellOfRow[at] = known;
+      }
+    }
+    return { tables, cellOfRow };
   };
   const groups = { came: place(came), went: place(went) };
   const flow = (isIn: (take: TakeColumn) => (row: number) => boolean): Flow => {
-    const count = ({ take, cellOfRow }: Group) => {
-      const belongs = isIn(take);
+    const count = ({ tables, cellOfRow }: Group) => {
+      // Columns are taken anew for each count: many releases are compared, and those in use at once need little memory.
+      const belongs = isIn(takeColumns(tables));
       const counts = new Int32Array(cells.length);
       cellOfRow.forEach((cell, row) => {
         if (belongs(row)) counts[cell]! += 1;
@@ -62,50 +67,4 @@ export function respondentChanges(
         return (row) => z(row) !== 0;
       }),
   };
-}
-
-/** Both sets of rows without the pairs that are equal in all but the pseudonym. */
-function withoutCommon(
-  a: readonly KeptTable[],
-  b: readonly KeptTable[],
-): readonly [KeptTable[], KeptTable[]] {
-  if (a.length === 0 || b.length === 0) return [[...a], [...b]];
-  const [ofA, ofB] = [a.map(answersOf), b.map(answersOf)];
-  return [without(a, ofA, countEach(ofB.flat())), without(b, ofB, countEach(ofA.flat()))];
-}
-
-const answersOf = (table: KeptTable): string[] => {
-  const columns = ['SECTION', 'SIZE', ...keptVariables].map((code) => table.cells(code));
-  return table.rows.map((_, row) => columns.map((column) => column?.[row] ?? '').join('\u001f'));
-};
-
-function countEach(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
-function without(
-  tables: readonly KeptTable[],
-  answers: readonly (readonly string[])[],
-  common: Map<string, number>,
-): KeptTable[] {
-  return tables.map((table, at) => {
-    const rows = table.rows.flatMap((_, row) => {
-      const left = common.get(answers[at]![row]!) ?? 0;
-      if (left === 0) return [row];
-      common.set(answers[at]![row]!, left - 1);
-      return [];
-    });
-    const only = <Value>(values: readonly Value[]) => rows.map((row) => values[row]!);
-    return {
-      rows: only(table.rows),
-      cells: (code) => {
-        const column = table.cells(code);
-        return column && only(column);
-      },
-      sections: only(table.sections),
-      sizes: only(table.sizes),
-    };
-  });
 }

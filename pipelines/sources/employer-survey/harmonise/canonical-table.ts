@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 
 import { variables } from '@observatory/data/codebook/codebook.ts';
-import type { SizeCode } from '@observatory/data/sectors/sizes.ts';
 import Papa from 'papaparse';
 
 import type { Respondent } from '../check/check-rows.ts';
@@ -27,25 +26,4 @@ export function canonicalTable(respondents: readonly Respondent[], scope: string
     return [pseudonym, section, size, ...keptVariables.map((code) => answers.get(code) ?? '')];
   });
   return `${Papa.unparse([header, ...lines], { newline: '\n' })}\n`;
-}
-
-/** A kept table read back. */
-export type KeptTable = {
-  readonly rows: readonly (readonly string[])[];
-  /** Cells of a column in row order; undefined when the table was written before the variable existed. */
-  readonly cells: (variable: string) => readonly string[] | undefined;
-  readonly sections: readonly string[];
-  readonly sizes: readonly SizeCode[];
-};
-
-/** Reads a table that `canonicalTable` wrote. */
-export function readCanonicalTable(text: string): KeptTable {
-  const { data } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', skipEmptyLines: true });
-  const [names, ...rows] = data;
-  const places = new Map(names!.map((name, at) => [name, at]));
-  const cells = (variable: string) => {
-    const at = places.get(variable);
-    return at === undefined ? undefined : rows.map((row) => row[at]!);
-  };
-  return { rows, cells, sections: cells('SECTION')!, sizes: cells('SIZE')! as SizeCode[] };
 }

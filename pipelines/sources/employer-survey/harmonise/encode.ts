@@ -3,39 +3,33 @@ import { variableByCode } from '@observatory/data/codebook/codebook.ts';
 import type { Variable } from '@observatory/data/codebook/question.ts';
 import type { Column, TakeColumn } from '@observatory/data/survey/column.ts';
 
-import type { KeptTable } from './canonical-table.ts';
+import type { KeptTable } from './kept-table.ts';
 
 /** The columns of several kept tables, one after the other, as numbers; each is encoded when first taken. */
 export function takeColumns(tables: readonly KeptTable[]): TakeColumn {
-  const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const taken = new Map<string, Column>();
   return (code) => {
-    const known = taken.get(code);
-    if (known) return known;
-    const variable = variableByCode.get(code);
-    if (!variable) throw new Error(`${code} is no variable of the codebook`);
-    const column = new Float32Array(total).fill(NaN);
-    const encode = encoder(variable);
-    let start = 0;
-    for (const table of tables) {
-      table.cells(code)?.forEach((text, at) => {
-        if (text !== '') column[start + at] = encode(text);
-      });
-      start += table.rows.length;
-    }
+    const column = taken.get(code) ?? takeColumn(tables, code);
     taken.set(code, column);
     return column;
   };
 }
 
-/** Canonical text to number, as `data/survey/column.ts` says; texts repeat, so each is worked out once. */
-function encoder(variable: Variable): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const number = known.get(text) ?? encode(variable, text);
-    known.set(text, number);
-    return number;
-  };
+/** A column of several kept tables, one after the other, as `data/survey/column.ts` says. */
+export function takeColumn(tables: readonly KeptTable[], code: string): Column {
+  const variable = variableByCode.get(code);
+  if (!variable) throw new Error(`${code} is no variable of the codebook`);
+  const column = new Float32Array(tables.reduce((sum, { respondents }) => sum + respondents, 0)).fill(NaN);
+  let start = 0;
+  for (const table of tables) {
+    const own = table.column(code);
+    if (own) {
+      const numbers = own.texts.map((text) => (text === '' ? NaN : encode(variable, text)));
+      for (let row = 0; row < own.codes.length; row += 1) column[start + row] = numbers[own.codes[row]!]!;
+    }
+    start += table.respondents;
+  }
+  return column;
 }
 
 function encode({ code, answer }: Variable, text: string): number {

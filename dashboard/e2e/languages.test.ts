@@ -14,6 +14,7 @@ test.each([
   ['/', { 'accept-language': 'fi-FI,en;q=0.5' }, '/fi'],
   ['/explore?country=FI', { 'accept-language': 'it' }, '/it/explore?country=FI'],
   ['/data', { 'accept-language': 'it', cookie: 'language=nl' }, '/nl/data'],
+  ['/quality?wave=2024', { 'accept-language': 'sv' }, '/sv/quality?wave=2024'],
   ['/design', { 'accept-language': 'fr' }, '/en/design'],
 ])('%s leads to the reader’s language', async (path, headers, location) => {
   const response = await ask(path, headers);

@@ -93,7 +93,7 @@ function notesOn(
     ...(demonstration ? ['demonstration'] : []),
     ...(isAny ? ['unweighted'] : []),
     ...(isAny && !isAll ? ['partly_weighted'] : []),
-    ...(countries.includes('POOLED') ? ['pooled'] : []),
+    ...(countries.includes('POOLED') && !isAny ? ['pooled'] : []),
     ...(countries.includes('EQUAL') ? ['equal'] : []),
   ];
 }

@@ -54,5 +54,8 @@ function trimming({ unit, employment }: Both, { t, write }: QualityContext): str
   );
 }
 
-const detail = ({ detail: level }: Quality, { t }: QualityContext): string[] =>
-  level === 'full' ? [] : [t(`quality.detail.${level}`)];
+/** What is left out; without weights there is nothing of them to leave out. */
+function detail({ detail: level }: Quality, { t, country }: QualityContext): string[] {
+  if (level === 'full' || (!country.weighted && level !== 'population')) return [];
+  return [t(`quality.detail.${level}`)];
+}

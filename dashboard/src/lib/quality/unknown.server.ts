@@ -16,12 +16,13 @@ export type UnknownRow = {
   readonly indicator: string;
   readonly skill: string;
   readonly label: string;
-  /** 0 to 1; absent where it is hidden. */
-  readonly value?: number;
+  /** Its place on a line from nothing to the largest share of the page, 0 to 1; absent where it is hidden. */
+  readonly place?: number;
   readonly text: string;
 };
 
 export function unknownOf({ doNotKnow }: Quality, { t, language, write }: QualityContext): UnknownTable[] {
+  const largest = Math.max(0.01, ...doNotKnow.share.map((share) => share ?? 0));
   const rows = doNotKnow.indicator.map((indicator, at) => {
     const skill = doNotKnow.item[at]!;
     const share = doNotKnow.share[at] ?? undefined;
@@ -32,7 +33,7 @@ export function unknownOf({ doNotKnow }: Quality, { t, language, write }: Qualit
       domain: known?.domain,
       label: known?.label[language] ?? indicatorById.get(indicator)?.label[language] ?? indicator,
       text: share === undefined ? t('quality.unknown.hidden') : write.percent(share),
-      ...(share !== undefined && { value: share }),
+      ...(share !== undefined && { place: share / largest }),
     };
   });
   const nameOf = (indicator: string) => indicatorById.get(indicator)?.label[language] ?? indicator;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { betaInterval, clopperPearson, logitInterval, tInterval, type Interval } from './intervals.ts';
 import type { Moments } from './moments.ts';
-import { fsum } from './sums.ts';
+import { fsum, fsumOver, Sum } from './sums.ts';
 
 /** A cell's sums with the weight of its respondents and the stratum that it lies in. */
 export type WeightedCell = { readonly moments: Moments; readonly weight: number; readonly stratum: number };
@@ -53,20 +53,31 @@ export function estimateRatio(
   kind: Indicator['kind'],
 ): Estimate | undefined {
   const based = cells.filter(({ moments, weight }) => moments.n > 0 && weight > 0);
+  const over = (term: (cell: WeightedCell) => number) => fsumOver(based.length, (at) => term(based[at]!));
   const n = based.reduce((sum, { moments }) => sum + moments.n, 0);
-  const denominator = fsum(based.map(({ moments, weight }) => weight * moments.z));
+  const denominator = over(({ moments, weight }) => weight * moments.z);
   if (n === 0 || denominator === 0) return undefined;
-  const value = fsum(based.map(({ moments, weight }) => weight * moments.x)) / denominator;
-  const byStratum = Map.groupBy(based, ({ stratum }) => stratum);
-  const terms = [...byStratum].map(([stratum, members]) =>
-    stratumVariance(members, strata[stratum]!, value, denominator),
-  );
-  const total = fsum(terms);
-  const variance = total < variancePrecision * value ** 2 ? 0 : total;
-  const df = n - byStratum.size;
+  const value = over(({ moments, weight }) => weight * moments.x) / denominator;
+  const squares = based.map(({ moments }) => squaredResiduals(moments, value));
+  const sums = new Map<number, StratumSums>();
+  based.forEach(({ moments, weight, stratum }, at) => {
+    let own = sums.get(stratum);
+    if (!own) sums.set(stratum, (own = { squares: new Sum(), residuals: new Sum() }));
+    own.squares.add(weight ** 2 * squares[at]!);
+    own.residuals.add(weight * (moments.x - value * moments.z));
+  });
+  const total = new Sum();
+  for (const [stratum, own] of sums) total.add(stratumVariance(own, strata[stratum]!, denominator));
+  const variance = total.value < variancePrecision * value ** 2 ? 0 : total.value;
+  const df = n - sums.size;
   const standardError = Math.sqrt(variance);
-  const kish = kishN(based);
-  const designEffect = variance === 0 ? n / kish : variance / simpleRandomVariance(based, value, n);
+  const weights = over(({ moments, weight }) => weight * moments.n);
+  // Kish's effective number of respondents (sum w)²/sum w² over the base (Kish 1992).
+  const kish = weights ** 2 / over(({ moments, weight }) => weight ** 2 * moments.n);
+  // s²/n with s² = n/(n-1) times the weighted mean of the squared linearised values (Kish 1965, 8.2; R's deff "replace").
+  const meanSquare = fsumOver(based.length, (at) => based[at]!.weight * squares[at]!) / weights;
+  const simpleRandomVariance = meanSquare / (denominator / weights) ** 2 / (n - 1);
+  const designEffect = variance === 0 ? n / kish : variance / simpleRandomVariance;
   const effectiveN = n / designEffect;
   const successes = based.reduce((sum, { moments }) => sum + moments.nx, 0);
   const precise = { value, standardError, n, df, kish, successes };
@@ -83,34 +94,26 @@ export function estimateRatio(
   };
 }
 
+/** Of the cells of a stratum: sum of w²·(x - Rz)² and sum of w·(x - Rz). */
+type StratumSums = { readonly squares: Sum; readonly residuals: Sum };
+
 /** Sum of (x - Rz)² over respondents, from their moments. */
-const squaredResiduals = ({ xx, xz, zz }: Moments, ratio: number): number =>
-  Math.max(0, fsum([xx, -2 * ratio * xz, ratio * ratio * zz]));
+function squaredResiduals({ xx, xz, zz }: Moments, ratio: number): number {
+  const sum = new Sum();
+  sum.add(xx);
+  sum.add(-2 * ratio * xz);
+  sum.add(ratio * ratio * zz);
+  return Math.max(0, sum.value);
+}
 
 function stratumVariance(
-  members: readonly WeightedCell[],
+  { squares, residuals }: StratumSums,
   { n: m, fraction }: StratumSize,
-  ratio: number,
   denominator: number,
 ): number {
-  const squares = fsum(members.map(({ moments, weight }) => weight ** 2 * squaredResiduals(moments, ratio)));
-  const sum = fsum(members.map(({ moments, weight }) => weight * (moments.x - ratio * moments.z)));
-  const spread = m > 1 ? (m / (m - 1)) * Math.max(0, squares - sum ** 2 / m) : sum ** 2;
+  const sum = residuals.value;
+  const spread = m > 1 ? (m / (m - 1)) * Math.max(0, squares.value - sum ** 2 / m) : sum ** 2;
   return ((1 - fraction) * spread) / denominator ** 2;
-}
-
-/** s²/n with s² = n/(n-1) times the weighted mean of the squared linearised values (Kish 1965, 8.2; R's deff "replace"). */
-function simpleRandomVariance(cells: readonly WeightedCell[], ratio: number, n: number): number {
-  const weights = fsum(cells.map(({ moments, weight }) => weight * moments.n));
-  const meanZ = fsum(cells.map(({ moments, weight }) => weight * moments.z)) / weights;
-  const squares = fsum(cells.map(({ moments, weight }) => weight * squaredResiduals(moments, ratio)));
-  return squares / weights / meanZ ** 2 / (n - 1);
-}
-
-/** Kish's effective number of respondents (sum w)²/sum w² over the base (Kish 1992). */
-function kishN(cells: readonly WeightedCell[]): number {
-  const sum = fsum(cells.map(({ moments, weight }) => weight * moments.n));
-  return sum ** 2 / fsum(cells.map(({ moments, weight }) => weight ** 2 * moments.n));
 }
 
 function intervalFor(

@@ -1,5 +1,4 @@
 import { pt } from './distributions.ts';
-import { holm } from './multiplicity.ts';
 
 /** `rank` by the estimate (1 = largest; ties share the better rank); the true rank lies in `best` … `worst`. */
 export type RankInterval = { rank: number; best: number; worst: number };
@@ -19,32 +18,50 @@ export function rankIntervals(given: {
 }): RankInterval[] {
   const { estimates, covariance, df, level } = given;
   if (!estimates.every(Number.isFinite)) throw new RangeError('rank intervals need finite estimates');
-  const pairs = estimates.flatMap((_, i) => estimates.slice(i + 1).map((_, k) => [i, i + 1 + k] as const));
-  const adjusted = holm(pairs.map(([i, j]) => pValue(estimates, covariance, df, i, j)));
   const ranks = estimates.map((x) => ({
     rank: 1 + estimates.filter((y) => y > x).length,
     best: 1,
     worst: estimates.length,
   }));
-  pairs.forEach(([i, j], k) => {
-    if (adjusted[k]! > 1 - level) return;
+  for (const [i, j] of differingPairs(estimates, covariance, df, 1 - level)) {
     const [upper, lower] = estimates[i]! > estimates[j]! ? [i, j] : [j, i];
     ranks[upper]!.worst--;
     ranks[lower]!.best++;
-  });
+  }
   return ranks;
 }
 
-function pValue(
+type Pair = readonly [i: number, j: number];
+
+/** Holm's step-down from the most distant pair: with one df the largest distance has the smallest p-value. */
+function differingPairs(
   estimates: readonly number[],
   covariance: readonly ArrayLike<number>[],
   df: number,
+  alpha: number,
+): Pair[] {
+  if (!(df > 0)) return [];
+  const pairs: { readonly pair: Pair; readonly distance: number }[] = [];
+  for (let i = 0; i < estimates.length; i += 1) {
+    for (let j = i + 1; j < estimates.length; j += 1) {
+      pairs.push({ pair: [i, j], distance: distance(estimates, covariance, i, j) });
+    }
+  }
+  pairs.sort((a, b) => b.distance - a.distance);
+  const end = pairs.findIndex(({ distance }, rank) => (pairs.length - rank) * 2 * pt(-distance, df) > alpha);
+  return pairs.slice(0, end < 0 ? pairs.length : end).map(({ pair }) => pair);
+}
+
+/** The difference over its standard error. */
+function distance(
+  estimates: readonly number[],
+  covariance: readonly ArrayLike<number>[],
   i: number,
   j: number,
 ): number {
   const [a, b] = [estimates[i]!, estimates[j]!];
   // Equal up to rounding: the variance is then rounding too, and their quotient would mean nothing.
-  if (Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b)) || !(df > 0)) return 1;
+  if (Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))) return 0;
   const variance = covariance[i]![i]! + covariance[j]![j]! - 2 * covariance[i]![j]!;
-  return 2 * pt(-Math.abs(a - b) / Math.sqrt(Math.max(0, variance)), df);
+  return Math.abs(a - b) / Math.sqrt(Math.max(0, variance));
 }

@@ -156,7 +156,7 @@ class Concealment<Total> {
     return recoverable(this.#puzzle.cells.length, published, asked).map((at) => unions[at]!);
   }
 
-  /** Those of the secret unions with few respondents whose bounds are too close, and what bounds the first of them. */
+  /** The first of the secret unions with few respondents whose bounds are too close, others that may be, what bounds it. */
   #tooNarrow(unions: readonly number[]): {
     readonly secrets: readonly number[];
     readonly by: readonly number[];

@@ -1,7 +1,10 @@
 import { rounding } from './elimination.ts';
 import { decisiveFor, exchange, explained, solveCells, type SolvedCells } from './solved-cells.ts';
 
-/** Hidden unions whose bounds lie too close, and the published unions that bound the first of them; by their indices. */
+/**
+ * By their indices: hidden unions that are not known to have wide bounds, of which the first has close ones and the
+ * others come after it and wait; and the published unions that bound the first.
+ */
 export type Narrow = { readonly hidden: readonly number[]; readonly by: readonly number[] };
 
 /** A cell that nothing bounds can be as large as one likes. */
@@ -19,7 +22,7 @@ const farEnough = 1e6;
  * @param published cells of each union whose number is published
  * @param hidden cells of each union whose number must not be known
  * @param width how far apart the bounds must be at least
- * @returns those of `hidden` whose bounds are closer
+ * @returns the first of `hidden` whose bounds are closer, and those after it that may be; none when all are wide
  */
 export function narrowlyBound(
   truth: readonly number[],
@@ -38,6 +41,7 @@ export function narrowlyBound(
   const missing = (at: number) => width - (high[at]! - low[at]!);
   const isWide = (at: number) => missing(at) <= rounding;
   const columns = reachOf(cells, numbers);
+  const ends: Float64Array[] = [];
   hidden.forEach((union, at) => {
     const gains = gainsOf(union, cells);
     for (let j = 0; j < gains.length && !isWide(at); j += 1) {
@@ -46,12 +50,10 @@ export function narrowlyBound(
       learn(at, own[at]! - gains[j]! * columns.down[j]!);
     }
   });
-  const narrow: number[] = [];
-  let by: readonly number[] = [];
-  hidden.forEach((union, at) => {
-    const ends: Float64Array[] = [];
+  const first = hidden.findIndex((union, at) => {
+    ends.length = 0;
     for (const direction of [1, -1] as const) {
-      if (isWide(at)) return;
+      if (isWide(at)) return false;
       const done = direction === 1 ? high[at]! - own[at]! : own[at]! - low[at]!;
       const table = move(union, cells, numbers, direction, done + missing(at));
       if (agrees(table, numbers, published)) {
@@ -59,13 +61,13 @@ export function narrowlyBound(
           if (!isWide(other)) learn(other, sumOver(one, table));
         });
       }
-      if (narrow.length === 0) ends.push(explained(union, truth.length, cells));
+      ends.push(explained(union, truth.length, cells));
     }
-    if (isWide(at)) return;
-    if (narrow.length === 0) by = ends.flatMap((sum) => decisiveFor(sum, cells));
-    narrow.push(at);
+    return !isWide(at);
   });
-  return { hidden: narrow, by };
+  if (first < 0) return { hidden: [], by: [] };
+  const open = hidden.flatMap((_, at) => (at >= first && !isWide(at) ? [at] : []));
+  return { hidden: open, by: ends.flatMap((sum) => decisiveFor(sum, cells)) };
 }
 
 /** How far each free cell can grow and shrink alone, when the basic cells follow. */

@@ -2,12 +2,15 @@ import { IntlMessageFormat } from 'intl-messageformat';
 
 import type figuresInEnglish from './en/figures.json';
 import type pagesInEnglish from './en/pages.json';
+import type statesInEnglish from './en/states.json';
 import type { Language } from './language.ts';
 import { locales } from './numbers.ts';
 import type { ParsedMessage } from './parse.ts';
 
-export type PageKey = keyof typeof pagesInEnglish;
-export type FigureKey = keyof typeof figuresInEnglish;
+/** What is said of a number's status, of a reason and of an answer as a whole, by pages and figures alike. */
+type StateKey = keyof typeof statesInEnglish;
+export type PageKey = keyof typeof pagesInEnglish | StateKey;
+export type FigureKey = keyof typeof figuresInEnglish | StateKey;
 
 /** Messages by key: in ICU syntax, or parsed when the pages were built. */
 export type Messages<Key extends string> = Readonly<Record<Key, string | ParsedMessage>>;
@@ -47,14 +50,25 @@ const figures = {
   nl: () => import('./nl/figures.json', { with: { type: 'json' } }),
 };
 
-/** The words of figures in one language; the other languages are not loaded. */
-export const loadFigureMessages = async (language: Language): Promise<Messages<FigureKey>> =>
-  (await figures[language]()).default;
+const states = {
+  en: () => import('./en/states.json', { with: { type: 'json' } }),
+  fi: () => import('./fi/states.json', { with: { type: 'json' } }),
+  sv: () => import('./sv/states.json', { with: { type: 'json' } }),
+  de: () => import('./de/states.json', { with: { type: 'json' } }),
+  it: () => import('./it/states.json', { with: { type: 'json' } }),
+  nl: () => import('./nl/states.json', { with: { type: 'json' } }),
+};
 
-/** The words of pages and figures in one language. */
-export async function loadPageMessages(language: Language): Promise<Messages<PageKey | FigureKey>> {
-  const [ofPages, ofFigures] = await Promise.all([pages[language](), loadFigureMessages(language)]);
-  return { ...ofFigures, ...ofPages.default };
+/** The words of figures in one language; the other languages are not loaded. */
+export async function loadFigureMessages(language: Language): Promise<Messages<FigureKey>> {
+  const [own, ofStates] = await Promise.all([figures[language](), states[language]()]);
+  return { ...own.default, ...ofStates.default };
+}
+
+/** The words of pages in one language. Figures are put into words where the page is made, so theirs stay there. */
+export async function loadPageMessages(language: Language): Promise<Messages<PageKey>> {
+  const [own, ofStates] = await Promise.all([pages[language](), states[language]()]);
+  return { ...own.default, ...ofStates.default };
 }
 
 const ofFigures = new Map<Language, Promise<Formatter<FigureKey>>>();

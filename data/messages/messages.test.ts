@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { qualityDetails } from '../contract/quality.ts';
 import { domains } from '../competences/skill.ts';
 import { reasons, statuses } from '../survey/status.ts';
 import { languages, type Language } from './language.ts';
@@ -60,7 +61,7 @@ describe.each(areas)('%s', (area) => {
 });
 
 test('braces are the only syntax that messages of pages and figures use', () => {
-  for (const area of ['pages', 'figures']) {
+  for (const area of ['pages', 'figures', 'states', 'quality']) {
     for (const language of languages) {
       const faulty = Object.entries(read(language, area)).filter(([, text]) => /['<>]/.test(text));
       expect(faulty).toEqual([]);
@@ -71,7 +72,11 @@ test('braces are the only syntax that messages of pages and figures use', () => 
 test('a message parsed ahead says the same as its text', () => {
   const values = { n: 3, count: '3', others: 2, last: 4, shown: 2, hidden: 1, questions: 5 };
   for (const language of languages) {
-    for (const text of Object.values({ ...read(language, 'pages'), ...read(language, 'figures') })) {
+    for (const text of Object.values({
+      ...read(language, 'pages'),
+      ...read(language, 'figures'),
+      ...read(language, 'states'),
+    })) {
       const given = Object.fromEntries(places(text).map((place) => [place.split(' ')[0]!, 'other']));
       const parsed = parseMessage(text) as ConstructorParameters<typeof IntlMessageFormat>[0];
       const say = (message: typeof parsed) =>
@@ -90,6 +95,7 @@ const built: readonly string[] = [
   ...reasons.flatMap((code) => [`reason.${code}`, `reason.${code}.short`]),
   ...notes.map((code) => `note.${code}`),
   ...flags.map((code) => `flag.${code}`),
+  ...qualityDetails.filter((code) => code !== 'full').map((code) => `quality.detail.${code}`),
   ...['parameter_unknown', 'code_unknown'].map((code) => `warning.${code}`),
   ...['light', 'dark', 'system'].map((code) => `theme.${code}`),
   ...['indicator', 'country', 'sector', 'size', 'wave'].map((name) => `filter.${name}`),
@@ -112,7 +118,12 @@ const sources = ['dashboard/src', 'data', 'server', 'pipelines']
   .join('\n');
 
 describe('keys of pages and figures', () => {
-  const keys = Object.keys({ ...read('en', 'pages'), ...read('en', 'figures') });
+  const keys = Object.keys({
+    ...read('en', 'pages'),
+    ...read('en', 'figures'),
+    ...read('en', 'states'),
+    ...read('en', 'quality'),
+  });
 
   test('are all used: written in a source, or put together from a code', () => {
     const unused = keys.filter(
@@ -130,7 +141,7 @@ describe('keys of pages and figures', () => {
 
   test('built from a code are built in the sources', () => {
     const beginnings = [
-      ...new Set(built.map((key) => /^[a-z]+\.(?:colour\.|block\.|wider\.)?/.exec(key)![0])),
+      ...new Set(built.map((key) => /^[a-z]+\.(?:colour\.|block\.|wider\.|detail\.)?/.exec(key)![0])),
     ];
     expect(beginnings.filter((beginning) => !sources.includes('`' + beginning))).toEqual([]);
   });

@@ -1,7 +1,7 @@
-import type { FigureKey, Formatter, PageKey } from '@observatory/data/messages/catalogue.ts';
+import type { Formatter, PageKey } from '@observatory/data/messages/catalogue.ts';
 import { createContext } from 'svelte';
 
-export type Words = Formatter<PageKey | FigureKey>;
+export type Words = Formatter<PageKey>;
 
 const [get, set] = createContext<() => Words>();
 
@@ -17,6 +17,6 @@ export function getWords(): Words {
     },
     t: (key, values) => current().t(key, values),
     parts: (key, places) => current().parts(key, places),
-    has: (key): key is PageKey | FigureKey => current().has(key),
+    has: (key): key is PageKey => current().has(key),
   };
 }

@@ -9,6 +9,7 @@ import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { parsePartnerCode, partnerCountries } from '@observatory/data/places/partner-countries.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { domainFindings } from '#lib/figures/domain-findings.ts';
+import { noteTexts } from '#lib/figures/note-texts.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { contextSeries, officialContext } from '#lib/sources/official-context.server.ts';
 import { parseView } from '#lib/view/view.ts';
@@ -46,7 +47,12 @@ export const load = async ({ fetch, url, params }) => {
   return {
     view,
     ignored,
-    notes: isUnweighted(view.country) ? answer.notes.filter((code) => weightNotes.includes(code)) : [],
+    notes: isUnweighted(view.country)
+      ? noteTexts(
+          answer.notes.filter((code) => weightNotes.includes(code)),
+          words,
+        )
+      : [],
     dimensions,
     choices: { country },
     wave,

@@ -7,6 +7,7 @@ import { ask } from '#lib/api/ask.server.ts';
 import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { domainFindings } from '#lib/figures/domain-findings.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
+import { noteTexts } from '#lib/figures/note-texts.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { exploreDimensions } from '#lib/view/explore-dimensions.ts';
 import { parseView } from '#lib/view/view.ts';
@@ -26,13 +27,14 @@ export const load = async (event) => {
       drawingWidths.map(({ width }) => width),
     ),
   ]);
-  const figure = describeSkillGaps(answer, skillGapsLabels(view, language), await figureFormatter(language));
+  const words = await figureFormatter(language);
+  const figure = describeSkillGaps(answer, skillGapsLabels(view, language), words);
   return {
     view,
     ignored,
     figure,
     findings: domainFindings(figure, view.indicator),
-    notes: answer.notes,
+    notes: noteTexts(answer.notes, words),
     dimensions,
     choices: exploreChoices(catalogue, language),
     definition: catalogue.indicators.find(({ code }) => code === view.indicator)?.definition ?? '',

@@ -48,23 +48,36 @@ export function crossMomentsByCell(
     }
     addProducts(all[cell]!, { x, z, based, count, items });
   }
+  for (const { xx, zz, both } of all) for (const sums of [xx, zz, both]) mirror(sums, items);
   return all;
 }
 
+/** Of the symmetric matrices only the half above the diagonal; items in the base are in ascending order. */
 function addProducts(
   { xx, xz, zz, both }: CrossMoments,
   row: { x: Float64Array; z: Float64Array; based: Int32Array; count: number; items: number },
 ): void {
   const { x, z, based, count, items } = row;
   for (let i = 0; i < count; i += 1) {
-    const a = based[i]!;
-    for (let j = 0; j < count; j += 1) {
+    const from = based[i]! * items;
+    const [ownX, ownZ] = [x[based[i]!]!, z[based[i]!]!];
+    for (let j = i; j < count; j += 1) {
       const b = based[j]!;
-      const at = a * items + b;
-      xx[at]! += x[a]! * x[b]!;
-      xz[at]! += x[a]! * z[b]!;
-      zz[at]! += z[a]! * z[b]!;
-      both[at]! += 1;
+      zz[from + b]! += ownZ * z[b]!;
+      both[from + b]! += 1;
     }
+    if (ownX === 0) continue;
+    for (let j = 0; j < i; j += 1) xz[from + based[j]!]! += ownX * z[based[j]!]!;
+    for (let j = i; j < count; j += 1) {
+      const b = based[j]!;
+      xx[from + b]! += ownX * x[b]!;
+      xz[from + b]! += ownX * z[b]!;
+    }
+  }
+}
+
+function mirror(sums: Float64Array, items: number): void {
+  for (let a = 0; a < items; a += 1) {
+    for (let b = a + 1; b < items; b += 1) sums[b * items + a] = sums[a * items + b]!;
   }
 }

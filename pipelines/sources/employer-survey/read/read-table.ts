@@ -1,0 +1,34 @@
+import type { ByteSource } from './byte-source.ts';
+import type { ReadLimits } from './limits.ts';
+import type { ReadReport, Refusal } from './report.ts';
+
+export type { Mended, ReadReport, Refusal, RefusalCode, Unsure } from './report.ts';
+
+/** One row of the table, with as many cells as the header; `number` as a spreadsheet or editor shows it, from 1. */
+export type ReadRow = { readonly cells: readonly string[]; readonly number: number };
+
+export type ReadTable = {
+  /** The names of the columns: of the first header row, trimmed; duplicates as they are. */
+  readonly header: readonly string[];
+  /** All header rows, the first included. */
+  readonly headerRows: readonly (readonly string[])[];
+  /** Rows above the header that are not empty. */
+  readonly preamble: readonly (readonly string[])[];
+  /**
+   * The rows in order, in batches, without empty rows and footer; may be gone through more than once.
+   * Throws a ReadError when a limit is passed on the way.
+   */
+  rows(): AsyncIterable<readonly ReadRow[]>;
+  /** What was found; `rows`, `footerRows` and `mended` are complete after `rows()` was gone through once. */
+  readonly report: ReadReport;
+};
+
+/** What the caller knows better than the reader. */
+export type ReadHints = { readonly encoding?: string; readonly separator?: string; readonly sheet?: string };
+
+/** Opens a table of any format and decides how it is written. A file that is no table is a refusal, not an error. */
+export declare function readTable(
+  source: ByteSource,
+  limits?: Partial<ReadLimits>,
+  hints?: ReadHints,
+): Promise<ReadTable | Refusal>;

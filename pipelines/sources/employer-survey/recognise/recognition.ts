@@ -111,17 +111,17 @@ export type Recognition = {
  * What a spreadsheet or a tool did to a cell. Sentences are in the message catalogue under `recognition.damage.<kind>`.
  * - `date_undone`: a date, where a range such as 10-49 had been; turned back
  * - `date_unsure`: a date that may have been several codes; left as it is
- * - `zero_restored`: a leading zero was lost and is certain
- * - `id_shortened`: a long id in scientific notation; ids may have become the same
- * - `answer_unknown`: no answer of the question; left as it is
+ * - `zero_restored`: a leading zero was lost, and it is certain which
+ * - `id_shortened`: a long id in scientific notation; several ids may have become the same
  * - `missing_unsure`: a number outside of the scale that may stand for a missing answer; left as it is
+ *
+ * A text that is no answer of the question is no damage: it is left as it is, for the check to report.
  */
 export const damageKinds = [
   'date_undone',
   'date_unsure',
   'zero_restored',
   'id_shortened',
-  'answer_unknown',
   'missing_unsure',
 ] as const;
 export type Damage = {
@@ -130,9 +130,10 @@ export type Damage = {
   readonly column: number;
   /** Variable of the codebook. */
   readonly code: string;
-  readonly found: string;
-  /** What was taken instead. */
-  readonly taken?: string;
+  /** As the file has it. */
+  readonly value: string;
+  /** What was taken instead; absent where the cell is left as it is. */
+  readonly mended?: string;
 };
 
 /** A row as the reader gives it. */

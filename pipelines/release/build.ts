@@ -8,7 +8,7 @@ import type { Home } from '../storage/home.ts';
 import { readJournal } from '../storage/journal.ts';
 import { readRaw } from '../storage/raw-store.ts';
 import { readFormerValues } from './former-values/former-values.ts';
-import { writeLedger } from './former-values/ledger.ts';
+import { writeLedger, type Ledger } from './former-values/ledger.ts';
 import { inputsInForce, type Inputs } from './inputs.ts';
 import { buildingFolder, currentRelease, listReleases, publishFolder, readManifest } from './publish.ts';
 import { verifyRelease } from './verify/verify.ts';
@@ -17,6 +17,14 @@ import { writeRelease, type VintageFigures } from './write-release.ts';
 import { writeVault } from './write-vault.ts';
 
 export type Progress = (step: 'wave' | 'write' | 'verify' | 'publish', detail: string) => void;
+
+/** A release that is built and verified but not published. */
+export type BuiltRelease = {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly cubes: readonly WaveCube[];
+  readonly ledger: Ledger;
+};
 
 /**
  * Builds a release from the inputs in force, verifies it and publishes it. When its content equals that of the
@@ -27,6 +35,22 @@ export async function publishRelease(
   progress: Progress,
   thresholds: Thresholds = defaultThresholds,
 ): Promise<Manifest> {
+  const { folder, manifest, cubes, ledger } = await buildRelease(home, progress, thresholds);
+  const previous = manifest.previous === undefined ? undefined : await readManifest(home, manifest.previous);
+  if (previous && sameRelease(previous, manifest)) return previous;
+  await writeVault(home, cubes);
+  await writeLedger(home, manifest.release, ledger);
+  progress('publish', manifest.release);
+  await publishFolder(home, folder, manifest);
+  return manifest;
+}
+
+/** Builds a release from the inputs in force beside the others and verifies it; readers do not see it. */
+export async function buildRelease(
+  home: Home,
+  progress: Progress,
+  thresholds: Thresholds,
+): Promise<BuiltRelease> {
   const records = await readJournal(home);
   const inputs = inputsInForce(records);
   const cubes: WaveCube[] = [];
@@ -47,21 +71,15 @@ export async function publishRelease(
     await readFormerValues(home, records, thresholds),
   );
   const previous = await currentRelease(home);
-  const current = previous === undefined ? undefined : await readManifest(home, previous);
   const manifest = describe(await nextReleaseId(home, written.contentHash), written, {
     inputs,
     waves,
     thresholds,
     previous,
   });
-  if (current && sameRelease(current, manifest)) return current;
   progress('verify', manifest.release);
   await verifyRelease(join(folder, 'release.duckdb'), manifest);
-  await writeVault(home, cubes);
-  await writeLedger(home, manifest.release, written.ledger);
-  progress('publish', manifest.release);
-  await publishFolder(home, folder, manifest);
-  return manifest;
+  return { folder, manifest, cubes, ledger: written.ledger };
 }
 
 const sameRelease = (a: Manifest, b: Manifest): boolean =>

@@ -2,7 +2,7 @@ import { variableByCode } from '@observatory/data/codebook/codebook.ts';
 import { missingLabels } from '@observatory/data/codebook/missing-labels.ts';
 import { missingCodes, type Variable } from '@observatory/data/codebook/question.ts';
 import { languages } from '@observatory/data/messages/language.ts';
-import { naceSections } from '@observatory/data/sectors/nace.ts';
+import { naceSections, type NaceVersion, naceVersions } from '@observatory/data/sectors/nace.ts';
 
 import { missingWords } from './missing-words.ts';
 import { bare, plain } from './plain-text.ts';
@@ -50,9 +50,17 @@ export function answerTexts(code: string): Texts {
   return found;
 }
 
-/** Section titles of NACE: the letter in Rev. 2 by title, in every language and both versions. */
-export const sectionByTitle: ReadonlyMap<string, string> = new Map(
-  [...naceSections.R21, ...naceSections.R2].flatMap(({ revision2, label }) =>
-    languages.map((language) => [plain(label[language]), revision2] as const),
-  ),
-);
+/** The letter of a section in each version that has it, by its title in any language. */
+export const sectionByTitle: ReadonlyMap<
+  string,
+  Readonly<Partial<Record<NaceVersion, string>>>
+> = naceVersions
+  .flatMap((version) =>
+    naceSections[version].flatMap(({ letter, label }) =>
+      languages.map((language) => ({ title: plain(label[language]), version, letter })),
+    ),
+  )
+  .reduce(
+    (titles, { title, version, letter }) => titles.set(title, { ...titles.get(title), [version]: letter }),
+    new Map<string, Partial<Record<NaceVersion, string>>>(),
+  );

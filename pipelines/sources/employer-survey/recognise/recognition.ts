@@ -112,6 +112,8 @@ export type Recognition = {
  * - `date_undone`: a date, where a range such as 10-49 had been; turned back
  * - `date_unsure`: a date that may have been several codes; left as it is
  * - `zero_restored`: a leading zero was lost, and it is certain which
+ * - `thousands_joined`: a count with a mark between thousands; a count has no decimals
+ * - `number_unsure`: `1.000` may be one or a thousand; left as it is
  * - `id_shortened`: a long id in scientific notation; several ids may have become the same
  * - `missing_unsure`: a number outside of the scale that may stand for a missing answer; left as it is
  *
@@ -121,6 +123,8 @@ export const damageKinds = [
   'date_undone',
   'date_unsure',
   'zero_restored',
+  'thousands_joined',
+  'number_unsure',
   'id_shortened',
   'missing_unsure',
 ] as const;

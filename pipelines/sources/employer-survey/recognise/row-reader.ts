@@ -1,11 +1,114 @@
-import type { Recognition, TemplateRow } from './recognition.ts';
+import { variableByCode } from '@observatory/data/codebook/codebook.ts';
+import type { NaceVersion } from '@observatory/data/sectors/nace.ts';
+
+import { sectionByTitle } from './answer-texts.ts';
+import { optionTicked } from './option-column.ts';
+import { plain } from './plain-text.ts';
+import { readCell, type CellContext } from './read-cell.ts';
+import type { Reading } from './read-choice.ts';
+import type { ColumnProposal, Damage, Recognition, TemplateRow } from './recognition.ts';
 
 export type RowReader = (cells: readonly string[]) => TemplateRow;
 
-/** Turns rows of the file into the codes of the template. */
-export function rowReader(recognition: Recognition): RowReader {
-  const places = new Map(
-    recognition.columns.flatMap(({ use, index }) => ('code' in use ? [[use.code, index] as const] : [])),
+/** Different texts of a column whose reading is kept; answers repeat, free text and counts do not for ever. */
+const keptReadings = 5_000;
+const shortened = /^\d(?:[.,]\d+)?E\+?\d{2,}$/i;
+const none: readonly Damage[] = [];
+
+type Part = { readonly index: number; readonly read: (cell: string) => Reading };
+
+function variablePart({ index, use, answers }: ColumnProposal, recognition: Recognition): Part {
+  const variable = variableByCode.get('code' in use ? use.code : '')!;
+  const said = new Map(
+    Object.entries(answers).flatMap(([text, code]) => [
+      [text, code],
+      [plain(text), code],
+    ]),
   );
-  return (cells) => ({ get: (code) => cells[places.get(code) ?? -1] ?? '', damage: [] });
+  const { naceVersion, dayFirst } = recognition;
+  const context: CellContext = { said, naceVersion, dayFirst };
+  return { index, read: remembering((cell) => readCell(variable, cell, context)) };
+}
+
+function optionPart({ index, use, answers }: ColumnProposal): Part {
+  const option = 'option' in use ? use.option : '';
+  const code = 'code' in use ? use.code : '';
+  return {
+    index,
+    read: remembering((cell) => {
+      const ticked = optionTicked(code, option, cell, answers);
+      return { text: ticked === undefined ? cell : ticked ? option : '' };
+    }),
+  };
+}
+
+function remembering(read: (cell: string) => Reading): (cell: string) => Reading {
+  const known = new Map<string, Reading>();
+  return (cell) => {
+    const found = known.get(cell);
+    if (found) return found;
+    const reading = read(cell);
+    if (known.size < keptReadings) known.set(cell, reading);
+    return reading;
+  };
+}
+
+type Source = { readonly code: string; readonly parts: readonly Part[]; readonly several: boolean };
+
+function sourcesOf(recognition: Recognition): Source[] {
+  const byCode = Map.groupBy(
+    recognition.columns.filter(({ use }) => 'code' in use && variableByCode.has(use.code)),
+    ({ use }) => ('code' in use ? use.code : ''),
+  );
+  return [...byCode].map(([code, columns]) => ({
+    code,
+    several: columns.some(({ use }) => use.kind === 'option'),
+    parts: columns.map((column) =>
+      column.use.kind === 'option' ? optionPart(column) : variablePart(column, recognition),
+    ),
+  }));
+}
+
+/**
+ * Turns rows of the file into the codes of the template: labels into codes, one column per answer into `a;b`, dates
+ * into ISO form, missing answers into -97, -98 and -99. A text that is not understood stays as it is. Readings of a
+ * column are remembered, so that a row costs a look-up per column.
+ */
+export function rowReader(recognition: Recognition): RowReader {
+  const sources = sourcesOf(recognition);
+  const respondent = recognition.columns.find(({ use }) => use.kind === 'respondent')?.index;
+  const naceColumn = recognition.columns.find(({ use }) => 'code' in use && use.code === 'A4_NACE')?.index;
+  const hasVersion = sources.some(({ code }) => code === 'A4_NACEV');
+  const versionOf = (cells: readonly string[]): NaceVersion | undefined => {
+    if (recognition.naceVersion !== undefined) return recognition.naceVersion;
+    return sectionByTitle.has(plain(cells[naceColumn ?? -1] ?? '')) ? 'R2' : undefined;
+  };
+  return (cells) => {
+    const values = new Map<string, string>();
+    let damage: Damage[] | undefined;
+    for (const { code, parts, several } of sources) {
+      let value = '';
+      for (const { index, read } of parts) {
+        const cell = (cells[index] ?? '').trim();
+        if (cell === '') continue;
+        const reading = read(cell);
+        if (several && value !== '' && reading.text !== '') value += `;${reading.text}`;
+        else if (value === '') value = reading.text;
+        if (reading.damage) (damage ??= []).push({ ...reading.damage, column: index, code, value: cell });
+      }
+      if (value !== '') values.set(code, value);
+    }
+    if (respondent !== undefined) {
+      const id = (cells[respondent] ?? '').trim();
+      values.set('RESPONDENT', id);
+      if (shortened.test(id)) {
+        (damage ??= []).push({ kind: 'id_shortened', column: respondent, code: 'RESPONDENT', value: id });
+      }
+    }
+    if (naceColumn !== undefined && !hasVersion) {
+      const version = versionOf(cells);
+      if (version !== undefined) values.set('A4_NACEV', version);
+    }
+    return { get: (code) => values.get(code) ?? '', damage: damage ?? none };
+  };
 }

@@ -10,14 +10,22 @@ import type { HttpEnvironment } from './http/environment.ts';
 import { problem } from './http/problem.ts';
 import { requestLog, type LogLine } from './http/request-log.ts';
 import { dataHeaders, readOnly } from './http/safety.ts';
+import { ownPagesOnly } from './http/same-origin.ts';
 import { observationRoutes } from './observations/routes.ts';
 import { qualityRoutes } from './quality/routes.ts';
 import { rCodeRoutes } from './r-code/routes.ts';
 import { releaseRoutes } from './releases/routes.ts';
 import type { Releases } from './warehouse/releases.ts';
 
-/** The whole of the server's HTTP but the pages. */
-export function createApp(releases: Releases, log: LogLine): Hono<HttpEnvironment> {
+/** What needs an account, and the address by which readers reach it. */
+export type Signed = { readonly routes: Hono<HttpEnvironment>; readonly origin: URL | undefined };
+
+/**
+ * The whole of the server's HTTP but the pages.
+ *
+ * @param signed routes for who has an account; without them the interface is read only
+ */
+export function createApp(releases: Releases, log: LogLine, signed?: Signed): Hono<HttpEnvironment> {
   const estimates = async (parameters: URLSearchParams) => {
     const answer = await releases.use(undefined, (release) =>
       askEstimates(parameters, release.manifest).answer(release),
@@ -37,11 +45,9 @@ export function createApp(releases: Releases, log: LogLine): Hono<HttpEnvironmen
     .route('/', releaseRoutes(releases))
     .route('/figures', figureRoutes(estimates))
     .route('/releases/:release', tables);
-  const app = new Hono<HttpEnvironment>()
-    .use(requestLog(log))
-    .use('/api/*', readOnly, dataHeaders)
-    .route('/', healthRoutes(releases))
-    .route('/api/v1', api);
+  const app = new Hono<HttpEnvironment>().use(requestLog(log));
+  if (signed) app.use(ownPagesOnly(signed.origin)).route('/api/v1', signed.routes);
+  app.use('/api/*', readOnly, dataHeaders).route('/', healthRoutes(releases)).route('/api/v1', api);
   app.get(
     '/api/v1/openapi.json',
     openAPIRouteHandler(api, {

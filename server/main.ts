@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { originHeaders, pages, type PageHandler } from './http/pages.ts';
 import { logToStandardOutput as log } from './http/request-log.ts';
 import { readSettings } from './settings.ts';
+import { openSigned } from './signed.ts';
 import { Releases } from './warehouse/releases.ts';
 
 const settings = readSettings(process.env);
@@ -18,7 +19,8 @@ const releases = await Releases.follow({
   onSwap: (release) => log({ level: 'info', event: 'release', release }),
   onFailure: (error) => log({ level: 'error', event: 'release', error: String(error) }),
 });
-const app = createApp(releases, log);
+const signed = await openSigned(settings, log);
+const app = createApp(releases, log, signed);
 offerApiInProcess(async (request) => app.fetch(request));
 
 const build = new URL('../dashboard/build/handler.js', import.meta.url);
@@ -34,9 +36,10 @@ const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings
 
 function stop(): void {
   log({ level: 'info', event: 'stopping' });
+  const signedClosed = signed.close();
   server.close(() => {
     releases.close();
-    process.exit(0);
+    void signedClosed.finally(() => process.exit(0));
   });
   setTimeout(() => process.exit(0), 10_000).unref();
 }

@@ -10,12 +10,19 @@ const Environment = v.object({
   OBSERVATORY_MEMORY: v.optional(v.pipe(v.string(), v.regex(/^\d+(MB|GB)$/)), '512MB'),
   OBSERVATORY_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
   OBSERVATORY_CONNECTIONS: v.optional(WholeNumber, '4'),
+  OBSERVATORY_PROXIES: v.optional(WholeNumber, '0'),
+  OBSERVATORY_UPLOAD_BYTES: v.optional(WholeNumber, '50000000'),
+  OBSERVATORY_UPLOADS_PER_HOUR: v.optional(WholeNumber, '10'),
+  OBSERVATORY_JOB_SECONDS: v.optional(WholeNumber, '900'),
+  OBSERVATORY_JOB_MEGABYTES: v.optional(WholeNumber, '2048'),
 });
 
 /** What an operator can set, by environment variables; the README lists them. */
 export type Settings = {
   readonly port: number;
   readonly host: string;
+  /** The folder with everything that changes while the observatory runs. */
+  readonly home: string;
   /** Folder with `current` and one folder per release. */
   readonly releases: string;
   /** The address that readers use, where it is not this host and port over HTTP: behind a proxy, or with TLS. */
@@ -24,6 +31,19 @@ export type Settings = {
   readonly memory: string;
   /** Questions that are answered at the same time. */
   readonly connections: number;
+  /** Proxies before this server, each of which adds the address that it saw to X-Forwarded-For. */
+  readonly proxies: number;
+  readonly uploads: UploadSettings;
+};
+
+export type UploadSettings = {
+  /** Greatest size of a file, in bytes. */
+  readonly bytes: number;
+  /** Files that one organisation may send in an hour. */
+  readonly perHour: number;
+  /** Longest time of a pipeline process, in seconds, and its memory, in MiB. */
+  readonly jobSeconds: number;
+  readonly jobMegabytes: number;
 };
 
 /** Reads the settings. Throws a ValiError that names the variable that cannot be used. */
@@ -32,9 +52,21 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     port: read.PORT,
     host: read.HOST,
+    home: resolve(read.OBSERVATORY_HOME),
     releases: join(resolve(read.OBSERVATORY_HOME), 'releases'),
     origin: read.OBSERVATORY_ORIGIN === undefined ? undefined : new URL(read.OBSERVATORY_ORIGIN),
     memory: read.OBSERVATORY_MEMORY,
     connections: read.OBSERVATORY_CONNECTIONS,
+    proxies: read.OBSERVATORY_PROXIES,
+    uploads: {
+      bytes: read.OBSERVATORY_UPLOAD_BYTES,
+      perHour: read.OBSERVATORY_UPLOADS_PER_HOUR,
+      jobSeconds: read.OBSERVATORY_JOB_SECONDS,
+      jobMegabytes: read.OBSERVATORY_JOB_MEGABYTES,
+    },
   };
 }
+
+/** The address that readers use: the setting, or this host over HTTP. */
+export const publicOrigin = ({ origin, port }: Pick<Settings, 'origin' | 'port'>): string =>
+  origin?.origin ?? `http://localhost:${port}`;

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { readSettings } from './settings.ts';
+import { openState } from './state.ts';
 
 const root = join(import.meta.dirname, '..');
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -42,6 +43,18 @@ async function buildPages(): Promise<void> {
   );
 }
 
+/** Where nobody has an account yet: how the first operator gets one. */
+async function firstOperator(): Promise<string> {
+  const { tables, database } = await openState(home);
+  const anybody = await tables.selectFrom('invitation').select('id').executeTakeFirst();
+  database.close();
+  if (anybody) return '';
+  return ` To send files and to let others send, make the first account:
+  npm run --silent operator -- invite <your e-mail> --role operator --organisation omnia
+and open the link that it prints.
+`;
+}
+
 if (Number(process.versions.node.split('.')[0]) < 24) {
   say(
     'Start with "npm start": npm puts the Node 24 of node_modules first. This is Node ' +
@@ -49,7 +62,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(1);
 }
-const { port } = readSettings(process.env);
+const { port, home } = readSettings(process.env);
 await buildPages();
 say('Looking for a release …');
 await run([join(root, 'pipelines/run.ts'), 'first-release'], root);
@@ -58,7 +71,8 @@ The observatory is at http://localhost:${port}
   pages            http://localhost:${port}/
   interface        http://localhost:${port}/api/v1/openapi.json
   is it ready?     http://localhost:${port}/readyz
-Reading needs no account. Take in a survey file: npm run --silent pipeline -- ingest <file> --partner <name> --wave <year>
+  sign in          http://localhost:${port}/sign-in
+Reading needs no account.${await firstOperator()} Take in a survey file: npm run --silent pipeline -- ingest <file> --partner <name> --wave <year>
 Stop with Ctrl-C. What follows is the log, one line of JSON for each request.
 `);
 await import('./main.ts');

@@ -25,3 +25,13 @@ export const readOnly: MiddlewareHandler<HttpEnvironment> = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS') return next();
   return problem(c, 'method_not_allowed', { headers: { allow: 'GET, HEAD, OPTIONS' } });
 };
+
+/** Answers about an account are for its holder alone: no other site reads them and nobody keeps them. */
+export const privateHeaders: MiddlewareHandler<HttpEnvironment> = async (c, next) => {
+  for (const [name, value] of Object.entries(safetyHeaders)) c.header(name, value);
+  c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  c.header('cross-origin-resource-policy', 'same-origin');
+  c.header('cache-control', 'private, no-store');
+  c.header('vary', 'Cookie, Authorization');
+  await next();
+};

@@ -1,0 +1,46 @@
+import {
+  AcceptResult,
+  CheckResult,
+  RehearsalResult,
+  type JobKind,
+} from '@observatory/data/contract/uploads.ts';
+import * as v from 'valibot';
+
+import type { UploadRow } from './records.ts';
+
+type End = { readonly code: number | null; readonly result: unknown; readonly words: string };
+type Read = {
+  readonly result: unknown;
+  readonly become: Partial<Pick<UploadRow, 'state' | 'journal_id'>>;
+  readonly what: string;
+};
+
+/** What a process answered and what the upload becomes by it; undefined when it gave no answer that can be used. */
+export function readResult(kind: JobKind, { code, result }: End): Read | undefined {
+  if (code === null || code > 2) return undefined;
+  if (kind === 'withdraw')
+    return code === 0 ? { result: {}, become: { state: 'withdrawn' }, what: 'withdrawn' } : undefined;
+  if (kind === 'check') {
+    const read = v.safeParse(CheckResult, result);
+    if (!read.success) return undefined;
+    const accepted = read.output.verdict === 'accepted';
+    return {
+      result: read.output,
+      become: { state: accepted ? 'checked' : 'rejected' },
+      what: accepted ? 'checked' : 'rejected',
+    };
+  }
+  if (kind === 'rehearse') {
+    const read = v.safeParse(RehearsalResult, result);
+    if (!read.success) return undefined;
+    const accepted = read.output.verdict === 'accepted';
+    return { result: read.output, become: { state: accepted ? 'rehearsed' : 'rejected' }, what: 'rehearsed' };
+  }
+  const read = v.safeParse(AcceptResult, result);
+  if (!read.success) return undefined;
+  const { outcome, upload } = read.output;
+  if (outcome === 'rejected') return { result: read.output, become: { state: 'rejected' }, what: 'rejected' };
+  if (upload === undefined) return undefined;
+  // A process that was interrupted after it had taken the file in finds it known the next time.
+  return { result: read.output, become: { state: 'accepted', journal_id: upload }, what: 'accepted' };
+}

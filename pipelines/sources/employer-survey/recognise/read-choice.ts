@@ -73,8 +73,9 @@ export function readChoice(variable: string, scale: boolean, cell: string, said:
     composedChoice(variable, cell) ??
     rangeChoice(variable, cell);
   if (code !== undefined) return { text: code };
-  const composedMissing = afterCode.exec(cell)?.[2];
-  const missing = composedMissing === undefined ? undefined : missingCode(composedMissing);
+  const missing = [inParentheses.exec(cell)?.[1], inParentheses.exec(cell)?.[2], afterCode.exec(cell)?.[2]]
+    .map((part) => (part === undefined ? undefined : missingCode(part)))
+    .find((found) => found !== undefined);
   if (missing !== undefined) return { text: missing };
   const ranges = rangesBehindDate(variable, cell);
   const [range] = ranges;

@@ -1,0 +1,138 @@
+import { variableByCode } from '@observatory/data/codebook/codebook.ts';
+import type { Answer } from '@observatory/data/codebook/question.ts';
+
+import { understood } from './fit.ts';
+import type { FileColumn } from './column-headings.ts';
+import { optionTicked } from './option-column.ts';
+import { unknownParts } from './read-several.ts';
+import type { ColumnUse, DoubtKind } from './recognition.ts';
+
+/** Texts of a group of columns that the codebook does not explain, and what they may mean. */
+export type Puzzle = {
+  readonly kind: Extract<DoubtKind, 'answers' | 'missing_code'>;
+  readonly columns: readonly number[];
+  readonly values: readonly string[];
+  /** Text -> code, for all columns of the group. */
+  readonly proposal: Readonly<Record<string, string>>;
+};
+
+type Used = { readonly column: FileColumn; readonly use: Extract<ColumnUse, { code: string }> };
+
+const nothing = new Map<string, string>();
+const whole = /^\d{1,3}(?:[.,]0+)?$/;
+const numberOf = (text: string): number => Number.parseInt(text, 10);
+
+function strange({ column, use }: Used): readonly string[] {
+  const variable = variableByCode.get(use.code)!;
+  if (use.kind === 'option') {
+    const { option } = use;
+    return column.values.filter((value) => optionTicked(use.code, option, value, {}) === undefined);
+  }
+  if (variable.answer.kind === 'many') {
+    return column.values.flatMap((value) => unknownParts(use.code, value, nothing));
+  }
+  return column.values.filter((value) => !understood(variable, value));
+}
+
+/** Columns whose answers mean the same are asked about together. */
+const groupOf = ({ use }: Used): string => {
+  const { answer } = variableByCode.get(use.code)!;
+  if (use.kind === 'option' || answer.kind === 'many') return use.code;
+  return JSON.stringify('answers' in answer ? answer.answers.map(({ code, label }) => [code, label.en]) : []);
+};
+
+const positions = (
+  values: readonly string[],
+  answers: readonly Answer[],
+): Record<string, string> | undefined => {
+  if (!values.every((value) => whole.test(value))) return undefined;
+  // A number in the codes themselves (EQF4, F06, ISCO7) goes before the position.
+  const byDigits = new Map(
+    answers.map(({ code }) => [Number(/^[A-Z]+(\d{1,2})$/.exec(code)?.[1] ?? NaN), code]),
+  );
+  const digits = values.every((value) => byDigits.has(numberOf(value)));
+  const found = values.map((value) =>
+    digits ? byDigits.get(numberOf(value)) : answers[numberOf(value) - 1]?.code,
+  );
+  return found.includes(undefined)
+    ? undefined
+    : Object.fromEntries(values.map((value, at) => [value, found[at]!]));
+};
+
+const missingNumbers: Readonly<Record<string, string>> = { '97': '-97', '98': '-98', '99': '-99' };
+
+function explainScale(
+  values: readonly string[],
+  all: readonly string[],
+  codes: readonly string[],
+): Omit<Puzzle, 'columns'> {
+  const noOrYes = codes.join() === '0,1';
+  const numbers = all.filter((value) => whole.test(value)).map(numberOf);
+  if (noOrYes && numbers.includes(2) && numbers.every((value) => value === 1 || value === 2)) {
+    return { kind: 'answers', values: ['1', '2'], proposal: { '1': '1', '2': '0' } };
+  }
+  const prefixed = values.map((value) => /^A[O0]?(\d)$/.exec(value)?.[1]);
+  if (prefixed.every((digit) => digit !== undefined && codes.includes(digit))) {
+    return {
+      kind: 'answers',
+      values,
+      proposal: Object.fromEntries(values.map((value, at) => [value, prefixed[at]!])),
+    };
+  }
+  const proposal = Object.fromEntries(
+    values.flatMap((value) => (missingNumbers[value] ? [[value, missingNumbers[value]]] : [])),
+  );
+  return { kind: values.every((value) => whole.test(value)) ? 'missing_code' : 'answers', values, proposal };
+}
+
+function explainOptions(group: readonly Used[], values: readonly string[]): Record<string, string>[] {
+  const all = new Set(group.flatMap(({ column }) => column.values));
+  if ([...all].every((value) => value === '1' || value === '2')) {
+    return group.map(({ use }) => ({ '1': 'option' in use ? use.option : '', '2': '' }));
+  }
+  const numberedByPosition = group.every(({ column }) => column.values.length <= 1);
+  return group.map(({ use, column }) =>
+    numberedByPosition && 'option' in use
+      ? Object.fromEntries(
+          column.values.filter((value) => values.includes(value)).map((value) => [value, use.option]),
+        )
+      : {},
+  );
+}
+
+/** What must be asked about the answers of the columns; options are explained column by column. */
+export function puzzles(
+  used: readonly Used[],
+): (Puzzle & { readonly perColumn?: readonly Record<string, string>[] })[] {
+  const groups = Map.groupBy(
+    used.filter(({ use }) => 'answers' in variableByCode.get(use.code)!.answer),
+    groupOf,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const values = [...new Set(group.flatMap(strange))];
+    if (values.length === 0) return [];
+    const { answer } = variableByCode.get(group[0]!.use.code)!;
+    const answers = 'answers' in answer ? answer.answers : [];
+    const columns = group.map(({ column }) => column.index);
+    if (group[0]!.use.kind === 'option') {
+      const perColumn = explainOptions(group, values);
+      return [{ kind: 'answers' as const, columns, values, proposal: {}, perColumn }];
+    }
+    if (answer.kind === 'scale') {
+      const all = group.flatMap(({ column }) => column.values);
+      const explained = explainScale(
+        values,
+        all,
+        answers.map(({ code }) => code),
+      );
+      const involved =
+        explained.proposal['2'] === '0' ? group : group.filter((each) => strange(each).length > 0);
+      return [{ ...explained, columns: involved.map(({ column }) => column.index) }];
+    }
+    const proposal = positions(values, answers) ?? {};
+    const involved = group.filter((each) => strange(each).length > 0);
+    return [
+      { kind: 'answers' as const, columns: involved.map(({ column }) => column.index), values, proposal },
+    ];
+  });
+}

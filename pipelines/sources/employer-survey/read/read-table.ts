@@ -1,6 +1,8 @@
 import type { ByteSource } from './byte-source.ts';
-import type { ReadLimits } from './limits.ts';
-import type { ReadReport, Refusal } from './report.ts';
+import { readDelimited } from './delimited/read-delimited.ts';
+import { knock } from './door.ts';
+import { readLimits, type ReadLimits } from './limits.ts';
+import { ReadError, type ReadReport, type Refusal } from './report.ts';
 
 export type { Mended, ReadReport, Refusal, RefusalCode, Unsure } from './report.ts';
 
@@ -26,9 +28,25 @@ export type ReadTable = {
 /** What the caller knows better than the reader. */
 export type ReadHints = { readonly encoding?: string; readonly separator?: string; readonly sheet?: string };
 
-/** Opens a table of any format and decides how it is written. A file that is no table is a refusal, not an error. */
-export declare function readTable(
+/**
+ * Opens a table of any format and decides how it is written. A file that is no table is a refusal, not an error.
+ * Throws only when the source cannot be read.
+ */
+export async function readTable(
   source: ByteSource,
-  limits?: Partial<ReadLimits>,
-  hints?: ReadHints,
-): Promise<ReadTable | Refusal>;
+  limits: Partial<ReadLimits> = {},
+  hints: ReadHints = {},
+): Promise<ReadTable | Refusal> {
+  const allowed = readLimits(limits);
+  try {
+    if (source.size === 0) throw new ReadError('file_empty', { byte: 0 });
+    if (source.size > allowed.bytes) {
+      throw new ReadError('file_too_large', { found: source.size, limit: allowed.bytes });
+    }
+    knock(await source.read(0, 4096));
+    return await readDelimited(source, allowed, hints);
+  } catch (error) {
+    if (error instanceof ReadError) return error.refusal;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 /** What the reader guessed and is not certain of. */
-export const unsureOf = ['encoding', 'separator', 'quote', 'header', 'tables', 'sheet', 'footer'] as const;
+export const unsureOf = ['encoding', 'separator', 'header', 'tables', 'sheet'] as const;
 export type Unsure = (typeof unsureOf)[number];
 
 /** What the reader changed so that the file is a table. */
@@ -15,7 +15,6 @@ export const mendedKinds = [
   'other_separator',
   'second_table',
   'unnamed_column',
-  'empty_column',
 ] as const;
 export type MendedKind = (typeof mendedKinds)[number];
 
@@ -26,7 +25,6 @@ export type Mended = { readonly kind: MendedKind; readonly rows: readonly number
 export const refusalCodes = [
   'file_empty',
   'file_too_large',
-  'file_changed',
   'not_a_table_pdf',
   'not_a_table_image',
   'not_a_table_executable',
@@ -50,7 +48,6 @@ export const refusalCodes = [
   'line_too_long',
   'cell_too_long',
   'header_too_long',
-  'header_missing',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

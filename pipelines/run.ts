@@ -2,6 +2,7 @@ import { UsageError, tell, type Command } from './commands/command.ts';
 
 /** Each command is loaded when it is called: reading a file does not wait for a database. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./commands/read.ts')).read,
   check: async () => (await import('./commands/ingest.ts')).check,
   ingest: async () => (await import('./commands/ingest.ts')).ingest,
   withdraw: async () => (await import('./commands/releases.ts')).withdraw,

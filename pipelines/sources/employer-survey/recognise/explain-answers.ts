@@ -18,7 +18,6 @@ export type Puzzle = {
 
 type Used = { readonly column: FileColumn; readonly use: Extract<ColumnUse, { code: string }> };
 
-const nothing = new Map<string, string>();
 const whole = /^\d{1,3}(?:[.,]0+)?$/;
 const numberOf = (text: string): number => Number.parseInt(text, 10);
 
@@ -29,7 +28,8 @@ function strange({ column, use }: Used): readonly string[] {
     return column.values.filter((value) => optionTicked(use.code, option, value, {}) === undefined);
   }
   if (variable.answer.kind === 'many') {
-    return column.values.flatMap((value) => unknownParts(use.code, value, nothing));
+    const padded = new Map(Object.entries(paddedAnswers(use.code, column.values)));
+    return column.values.flatMap((value) => unknownParts(use.code, value, padded));
   }
   return column.values.filter((value) => !understood(variable, value));
 }
@@ -41,23 +41,34 @@ const groupOf = ({ use }: Used): string => {
   return JSON.stringify('answers' in answer ? answer.answers.map(({ code, label }) => [code, label.en]) : []);
 };
 
-const positions = (
-  values: readonly string[],
-  answers: readonly Answer[],
-): Record<string, string> | undefined => {
-  if (!values.every((value) => whole.test(value))) return undefined;
-  // A number in the codes themselves (EQF4, F06, ISCO7) goes before the position.
-  const byDigits = new Map(
-    answers.map(({ code }) => [Number(/^[A-Z]+(\d{1,2})$/.exec(code)?.[1] ?? NaN), code]),
-  );
-  const digits = values.every((value) => byDigits.has(numberOf(value)));
-  const found = values.map((value) =>
-    digits ? byDigits.get(numberOf(value)) : answers[numberOf(value) - 1]?.code,
-  );
-  return found.includes(undefined)
-    ? undefined
-    : Object.fromEntries(values.map((value, at) => [value, found[at]!]));
-};
+const digitsOf = (answers: readonly Answer[]): ReadonlyMap<number, string> =>
+  new Map(answers.map(({ code }) => [Number(/^[A-Z]+(\d{1,2})$/.exec(code)?.[1] ?? NaN), code]));
+
+/** Codes for numbers: those in the codes themselves (EQF4, ISCO7) or positions; nothing when both fit and differ. */
+function byNumber(values: readonly string[], answers: readonly Answer[]): Record<string, string> {
+  if (!values.every((value) => whole.test(value))) return {};
+  const digits = digitsOf(answers);
+  const readings = [
+    values.map((value) => digits.get(numberOf(value))),
+    values.map((value) => answers[numberOf(value) - 1]?.code),
+  ].filter((codes) => !codes.includes(undefined));
+  const [first, second] = readings;
+  return first && (!second || first.join() === second.join())
+    ? Object.fromEntries(values.map((value, at) => [value, first[at]!]))
+    : {};
+}
+
+/** Numbers of a column of two-digit codes: where one has kept its leading zero, `6` and `10` are certain too. */
+export function paddedAnswers(code: string, values: readonly string[]): Record<string, string> {
+  const { answer } = variableByCode.get(code)!;
+  const answers = 'answers' in answer ? answer.answers : [];
+  const twoDigits = answers.length > 0 && answers.every((each) => /^[A-Z]\d\d$/.test(each.code));
+  const padded =
+    twoDigits && values.some((value) => /(?:^|\D)0\d(?:\D|$)/.test(value) && /^[\d\s;,|]+$/.test(value));
+  return padded
+    ? Object.fromEntries([...digitsOf(answers)].map(([digit, each]) => [String(digit), each]))
+    : {};
+}
 
 const missingNumbers: Readonly<Record<string, string>> = { '97': '-97', '98': '-98', '99': '-99' };
 
@@ -129,7 +140,7 @@ export function puzzles(
         explained.proposal['2'] === '0' ? group : group.filter((each) => strange(each).length > 0);
       return [{ ...explained, columns: involved.map(({ column }) => column.index) }];
     }
-    const proposal = positions(values, answers) ?? {};
+    const proposal = byNumber(values, answers);
     const involved = group.filter((each) => strange(each).length > 0);
     return [
       { kind: 'answers' as const, columns: involved.map(({ column }) => column.index), values, proposal },

@@ -9,7 +9,10 @@ import { formsExport } from '../../../demonstration/exports/forms.ts';
 import { genericExport, templateExport } from '../../../demonstration/exports/generic.ts';
 import { limesurveyExport, limesurveyHeadings } from '../../../demonstration/exports/limesurvey.ts';
 import { qualtricsExport } from '../../../demonstration/exports/qualtrics.ts';
-import { demonstrationRespondents, type TemplateAnswers } from '../../../demonstration/exports/respondents.ts';
+import {
+  demonstrationRespondents,
+  type TemplateAnswers,
+} from '../../../demonstration/exports/respondents.ts';
 import { webropolExport } from '../../../demonstration/exports/webropol.ts';
 import { allProposals, confirm } from './confirm.ts';
 import { recognise } from './recognise.ts';
@@ -21,7 +24,9 @@ const respondents = demonstrationRespondents('2026', 'DE', 60, seed);
 const kept = variables.filter(({ answer }) => answer.kind !== 'text').map(({ code }) => code);
 
 const decode = (bytes: Uint8Array): string =>
-  new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+  new TextDecoder(
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : isUtf8(bytes) ? 'utf-8' : 'windows-1252',
+  ).decode(bytes);
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

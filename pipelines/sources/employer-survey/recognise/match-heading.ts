@@ -28,8 +28,10 @@ function byCode(heading: string): Match | undefined {
   const text = heading.trim();
   const whole = /^[A-Za-z][\w[\].\- ]{0,60}$/.test(text) ? targetByCode.get(bare(text)) : undefined;
   if (whole) return { target: whole, confidence: 0.99, reason: 'code' };
-  const part = codeAtEnd.exec(text)?.[1] ?? codeAtStart.exec(text)?.[1];
-  const target = part !== undefined && bare(part).length > 3 ? targetByCode.get(bare(part)) : undefined;
+  const target = [codeAtEnd, codeAtStart]
+    .map((pattern) => bare(pattern.exec(text)?.[1] ?? ''))
+    .map((part) => (part.length > 3 ? targetByCode.get(part) : undefined))
+    .find((found) => found !== undefined);
   return target && { target, confidence: 0.98, reason: 'code_in_text' };
 }
 

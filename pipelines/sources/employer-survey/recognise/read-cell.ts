@@ -46,6 +46,7 @@ function readNace(cell: string, version: NaceVersion | undefined): Reading {
   if (!('problem' in parseNace(cell, version))) return { text: cell };
   const letters =
     sectionByTitle.get(plain(cell)) ??
+    sectionByTitle.get(plain(cell.replace(/\s*\([A-V]\)\s*$/, ''))) ??
     sectionByTitle.get(plain(cell.replace(/^\s*[A-V]\s*[-–—.:)]?\s+/, '')));
   if (letters) return { text: letters[version ?? 'R2'] ?? letters.R2 ?? letters.R21! };
   const start = /^([A-V]?\s?\d{1,2}(?:\.\d{1,2}){0,3})\s*[-–—:)]?\s+\D/.exec(cell)?.[1];

@@ -15,13 +15,15 @@ function known(variable: string, text: string, said: Said): string | undefined {
   if (found !== undefined) return found;
   const code = /^[A-Za-z0-9_]+$/.test(trimmed) ? codes.get(bare(trimmed)) : undefined;
   if (code !== undefined) return code;
-  const twoDigits = /^\d\d$/.test(trimmed) ? codes.get(`F${trimmed}`) : undefined;
+  const twoDigits = /^0\d$/.test(trimmed) ? codes.get(`F${trimmed}`) : undefined;
   if (twoDigits !== undefined) return twoDigits;
   const assigned = /^(.*?)\s*\((\w+)\)$/s.exec(trimmed);
   if (!assigned) return undefined;
   const inner = codes.get(bare(assigned[2]!)) ?? missingCode(assigned[2]!);
   const outer = labels.get(plain(assigned[1]!));
-  return inner !== undefined && (outer === undefined || outer === inner) ? inner : outer;
+  if (outer !== undefined) return inner === undefined || inner === outer ? outer : undefined;
+  // Several answers may stand before the parenthesis.
+  return separators.test(assigned[1]!) ? undefined : inner;
 }
 
 /** Codes of pieces put together so that nothing is left over, the longest labels first; undefined when that fails. */
@@ -55,5 +57,6 @@ export function unknownParts(variable: string, cell: string, said: Said): readon
   return cell
     .split(/[;|\n\r]+/)
     .map((part) => part.trim())
+    .flatMap((part) => (/^[\d\s,]+$/.test(part) ? part.split(',').map((number) => number.trim()) : [part]))
     .filter((part) => part !== '' && !assemble(variable, part.split(','), said));
 }

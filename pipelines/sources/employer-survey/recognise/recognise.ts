@@ -3,6 +3,7 @@ import type { Language } from '@observatory/data/messages/language.ts';
 import { columnsOf, type FileColumn } from './column-headings.ts';
 import { detectProfile } from './detect-profile.ts';
 import { answerDoubts, dayOrder, doubt, naceVersion, requiredDoubts } from './doubts.ts';
+import { paddedAnswers } from './explain-answers.ts';
 import { fit } from './fit.ts';
 import {
   type Draft,
@@ -39,8 +40,10 @@ export function recognise(
   const language = languageOf(drafts);
   const twice = resolveTwice(columns, drafts);
   const proposals = columns.map((column) => proposalOf(column, drafts[column.index]));
-  const nace = naceVersion(proposals, columns);
-  const days = dayOrder(proposals, columns, profile, language);
+  // What follows is asked as if the partner had agreed to the columns, so that one round of questions is enough.
+  const assumed = proposals.map((proposal) => ({ ...proposal, use: assumedUse(proposal, drafts, runs) }));
+  const nace = naceVersion(assumed, columns);
+  const days = dayOrder(assumed, columns, profile, language);
   return {
     profile,
     ...(language && { language }),
@@ -50,14 +53,21 @@ export function recognise(
       ...columnDoubts(proposals, drafts),
       ...runs.map(runDoubt),
       ...twice,
-      ...requiredDoubts(proposals, columns),
-      ...answerDoubts(proposals, columns),
+      ...requiredDoubts(assumed, columns),
+      ...answerDoubts(assumed, columns),
       ...nace.doubts,
       ...days.doubts,
     ],
     ...(nace.naceVersion && { naceVersion: nace.naceVersion }),
     ...(days.dayFirst !== undefined && { dayFirst: days.dayFirst }),
   };
+}
+
+function assumedUse({ index, use }: ColumnProposal, drafts: Drafts, runs: readonly Run[]): ColumnUse {
+  if (use.kind !== 'unknown') return use;
+  const run = runs.find(({ columns }) => columns.some((column) => column.index === index));
+  const at = run?.columns.findIndex((column) => column.index === index) ?? -1;
+  return run?.readings[0]?.[at] ?? drafts[index]?.use ?? use;
 }
 
 /** Drafts of all columns, and the runs of columns that the partner must confirm. */
@@ -94,11 +104,12 @@ function proposeLast(column: FileColumn): Draft | undefined {
   );
 }
 
-function proposalOf({ index, header }: FileColumn, draft: Draft | undefined): ColumnProposal {
+function proposalOf({ index, header, values }: FileColumn, draft: Draft | undefined): ColumnProposal {
   if (!draft) return { index, header, use: { kind: 'unknown' }, confidence: 0, reason: 'none', answers: {} };
   const { confidence, reason } = draft;
   const use: ColumnUse = confidence >= sureEnough ? draft.use : { kind: 'unknown' };
-  return { index, header, use, confidence, reason, answers: {} };
+  const answers = use.kind === 'variable' ? paddedAnswers(use.code, values) : {};
+  return { index, header, use, confidence, reason, answers };
 }
 
 const columnDoubts = (proposals: readonly ColumnProposal[], drafts: Drafts): Doubt[] =>

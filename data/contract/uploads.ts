@@ -59,11 +59,29 @@ export const ColumnUse = v.variant('kind', [
 ]);
 export type ColumnUse = v.InferOutput<typeof ColumnUse>;
 
-/** What the columns of a file were taken for. More may stand in it than is named here; it is given back as it came. */
-export const Recognition = v.looseObject({
+/** What a partner has decided about columns and answers of a file; what is not named stays as proposed. */
+export const Confirmation = v.object({
+  columns: v.optional(v.record(v.string(), ColumnUse)),
+  answers: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
+  naceVersion: v.optional(v.picklist(['R2', 'R21'])),
+  dayFirst: v.optional(v.boolean()),
+});
+export type Confirmation = v.InferOutput<typeof Confirmation>;
+
+/** What the partner must confirm: columns that raise the same question, and what would be done. */
+const Doubt = v.object({
+  id: v.string(),
+  kind: v.string(),
+  columns: v.optional(v.array(v.number()), []),
+  proposal: v.optional(Confirmation, {}),
+  values: v.optional(v.array(v.string()), []),
+});
+
+/** What the columns of a file were taken for. */
+export const Recognition = v.object({
   profile: v.string(),
   columns: v.array(
-    v.looseObject({
+    v.object({
       index: v.number(),
       header: v.string(),
       use: ColumnUse,
@@ -72,7 +90,7 @@ export const Recognition = v.looseObject({
       answers: v.optional(v.record(v.string(), v.string()), {}),
     }),
   ),
-  questions: v.optional(v.array(v.unknown()), []),
+  questions: v.optional(v.array(Doubt), []),
 });
 export type Recognition = v.InferOutput<typeof Recognition>;
 
@@ -89,33 +107,65 @@ export const CheckResult = v.object({
 });
 export type CheckResult = v.InferOutput<typeof CheckResult>;
 
-const Cell = v.looseObject({});
+const Interval = v.object({ estimate: v.number(), low: v.number(), high: v.number() });
+
+/** A published figure that would appear, be hidden or move. */
+export const FigureChange = v.object({
+  change: v.picklist(['gained', 'hidden', 'moved']),
+  country: v.string(),
+  sector: v.string(),
+  size: v.string(),
+  indicator: v.string(),
+  skill: v.string(),
+  before: v.optional(Interval),
+  after: v.optional(Interval),
+  reason: v.optional(v.string()),
+});
+export type FigureChange = v.InferOutput<typeof FigureChange>;
 
 /** The last line of `rehearse --json`. */
 export const RehearsalResult = v.object({
-  verdict: v.string(),
+  verdict: v.picklist(['accepted', 'rejected']),
+  outcome: v.picklist(['rehearsed', 'known', 'rejected']),
   employers: v.optional(
-    v.array(v.object({ country: v.string(), sector: v.string(), size: v.string(), added: v.number() })),
+    v.array(v.object({ country: v.string(), section: v.string(), size: v.string(), added: v.number() })),
     [],
   ),
-  cells: v.optional(
+  figures: v.optional(v.object({ gained: v.number(), hidden: v.number(), moved: v.number() })),
+  /** The first figures of each kind, the largest moves first. */
+  cells: v.optional(v.array(FigureChange), []),
+  wave: v.optional(
     v.object({
-      gained: v.optional(v.array(Cell), []),
-      hidden: v.optional(v.array(Cell), []),
-      moved: v.optional(v.array(Cell), []),
+      countries: v.array(
+        v.object({
+          country: v.string(),
+          respondents: v.number(),
+          enterprises: v.optional(v.nullable(v.number())),
+          weighted: v.boolean(),
+        }),
+      ),
     }),
-    {},
   ),
-  coverage: v.optional(v.array(v.looseObject({})), []),
 });
 export type RehearsalResult = v.InferOutput<typeof RehearsalResult>;
+
+/** What was done with a file, for the partner to keep. */
+export const Receipt = v.object({
+  file: v.string(),
+  acceptedAt: v.string(),
+  rows: v.object({ read: v.number(), taken: v.number(), left: v.number() }),
+  dropped: v.array(v.string()),
+  profile: v.string(),
+  rulesVersion: v.number(),
+  replaces: v.optional(v.string()),
+});
 
 /** The last line of `ingest --json`. */
 export const AcceptResult = v.object({
   outcome: v.picklist(['accepted', 'known', 'rejected']),
   upload: v.optional(v.string()),
   release: v.optional(v.string()),
-  receipt: v.optional(v.looseObject({})),
+  receipt: v.optional(Receipt),
   rows: v.optional(v.number()),
   respondents: v.optional(v.number()),
   findings: v.optional(v.array(Finding), []),
@@ -128,7 +178,9 @@ export const JobAnswer = v.object({
   at: v.string(),
   endedAt: v.nullable(v.string()),
   /** The step that the process is at and how much of it is done, 0 to 1; absent where it told nothing. */
-  progress: v.optional(v.object({ step: v.string(), done: v.number() })),
+  progress: v.optional(
+    v.object({ step: v.string(), done: v.optional(v.number()), rows: v.optional(v.number()) }),
+  ),
 });
 export type JobAnswer = v.InferOutput<typeof JobAnswer>;
 

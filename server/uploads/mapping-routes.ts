@@ -1,30 +1,22 @@
 import { Hono, type Context } from 'hono';
-import { CheckResult } from '@observatory/data/contract/uploads.ts';
+import { CheckResult, Confirmation } from '@observatory/data/contract/uploads.ts';
 import * as v from 'valibot';
 
 import type { HttpEnvironment } from '../http/environment.ts';
 import { formProblem, isForm, ownPath, readText } from '../http/form.ts';
 import { languageOf } from '../http/problem.ts';
-import { changedRecognition } from './mapping.ts';
+import { confirm } from './mapping.ts';
 import type { WithUpload } from './routes.ts';
 import type { Uploads } from './uploads.ts';
 
 const greatestMapping = 1024 * 1024;
-const Changes = v.record(v.pipe(v.string(), v.regex(/^\d{1,5}$/)), v.pipe(v.string(), v.maxLength(100)));
+const Said = v.record(v.pipe(v.string(), v.maxLength(10_000)), v.pipe(v.string(), v.maxLength(200)));
 
-/** Fields `column.<index>` of a form, or a JSON object from index to use; the fields of the page are apart. */
-async function readChanges(c: Context<HttpEnvironment>) {
+/** Fields of a form, or a JSON object with the same names. */
+async function readSaid(c: Context<HttpEnvironment>) {
   const text = await readText(c, greatestMapping);
-  const fields = isForm(c) ? Object.fromEntries(new URLSearchParams(text)) : {};
-  const given = isForm(c)
-    ? Object.fromEntries(
-        Object.entries(fields).flatMap(([key, value]) =>
-          key.startsWith('column.') ? [[key.slice('column.'.length), value]] : [],
-        ),
-      )
-    : parseJson(text);
-  const changes = v.safeParse(Changes, given);
-  return { fields, changes: changes.success ? changes.output : undefined };
+  const said = v.safeParse(Said, isForm(c) ? Object.fromEntries(new URLSearchParams(text)) : parseJson(text));
+  return said.success ? said.output : undefined;
 }
 
 function parseJson(text: string): unknown {
@@ -39,27 +31,28 @@ function parseJson(text: string): unknown {
 export function mappingRoutes(uploads: Uploads, withUpload: WithUpload): Hono<HttpEnvironment> {
   const change = (c: Context<HttpEnvironment>) =>
     withUpload(c, async (upload) => {
-      const { fields, changes } = await readChanges(c);
-      const back = fields['from'];
-      if (!changes) return formProblem(c, back, 'body_invalid', { detail: { field: 'column' } });
+      const said = await readSaid(c);
+      if (!said) return formProblem(c, undefined, 'body_invalid', { detail: { field: 'column' } });
+      const back = said['from'];
       if (!['received', 'rejected', 'checked', 'rehearsed'].includes(upload.state))
         return formProblem(c, back, 'upload_state');
       if (upload.bytes_kept === 0) return formProblem(c, back, 'upload_bytes_gone');
       const check = await uploads.records.job(upload.id, 'check');
       const result = check?.result ? v.parse(CheckResult, JSON.parse(check.result)) : undefined;
       if (!result?.recognition) return formProblem(c, back, 'upload_state');
-      const byIndex = new Map(Object.entries(changes).map(([index, use]) => [Number(index), use]));
-      const recognition = changedRecognition(result.recognition, byIndex);
-      if ('invalid' in recognition)
-        return formProblem(c, back, 'mapping_invalid', { detail: { column: String(recognition.invalid) } });
+      const before = upload.mapping === null ? {} : v.parse(Confirmation, JSON.parse(upload.mapping));
+      const confirmed = confirm(result.recognition, before, said);
+      if ('invalid' in confirmed)
+        return formProblem(c, back, 'mapping_invalid', { detail: { column: confirmed.invalid } });
+      const mapping = JSON.stringify(confirmed);
       const { email } = c.get('account')!;
-      await uploads.records.change(upload.id, { mapping: JSON.stringify(recognition) });
+      await uploads.records.change(upload.id, { mapping });
       await uploads.records.note(upload.id, email, 'mapped');
-      const row = { ...upload, mapping: JSON.stringify(recognition) };
+      const row = { ...upload, mapping };
       const job = await uploads.start(row, 'check', email, languageOf(c));
       if (!job) return formProblem(c, back, 'upload_busy');
       return isForm(c)
-        ? c.redirect(ownPath(fields['to']) ?? '/', 303)
+        ? c.redirect(ownPath(said['to']) ?? '/', 303)
         : c.json({ upload: upload.id, kind: 'check', state: job.state }, 202);
     });
   return new Hono<HttpEnvironment>()

@@ -16,10 +16,13 @@ type Read = {
 };
 
 /** What a process answered and what the upload becomes by it; undefined when it gave no answer that can be used. */
-export function readResult(kind: JobKind, { code, result }: End): Read | undefined {
+export function readResult(kind: JobKind, { code, result, words }: End): Read | undefined {
   if (code === null || code > 2) return undefined;
-  if (kind === 'withdraw')
-    return code === 0 ? { result: {}, become: { state: 'withdrawn' }, what: 'withdrawn' } : undefined;
+  if (kind === 'withdraw') {
+    // A process that was interrupted after it had withdrawn the upload finds it no longer in force.
+    const gone = code === 0 || /^No upload \S+ is in force/m.test(words);
+    return gone ? { result: {}, become: { state: 'withdrawn' }, what: 'withdrawn' } : undefined;
+  }
   if (kind === 'check') {
     const read = v.safeParse(CheckResult, result);
     if (!read.success) return undefined;

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-export type Progress = { readonly step: string; readonly done: number };
+/** The step that a process is at; `done` from 0 to 1 and the rows so far, where it tells them. */
+export type Progress = { readonly step: string; readonly done?: number; readonly rows?: number };
 
 export type PipelineProcess = {
   /** The last line that is an object without `progress`, and how the process ended; `code` is null when it was killed. */
@@ -43,7 +44,7 @@ export function runPipeline(
     if (line.length > longestLine) return kill();
     const read = readLine(line);
     if (read === undefined) return;
-    if ('progress' in read) given.onProgress({ step: String(read.progress), done: Number(read.done) || 0 });
+    if ('progress' in read) given.onProgress(progressOf(read));
     else result = read;
   });
   const linesEnded = new Promise<void>((resolve) => lines.once('close', () => resolve()));
@@ -56,6 +57,14 @@ export function runPipeline(
     child.once('close', end);
   });
   return { ended, kill };
+}
+
+function progressOf({ progress, done, rows }: Record<string, unknown>): Progress {
+  return {
+    step: String(progress),
+    ...(typeof done === 'number' && { done }),
+    ...(typeof rows === 'number' && { rows }),
+  };
 }
 
 function readLine(line: string): Record<string, unknown> | undefined {

@@ -23,10 +23,10 @@ else {
   const mapping = words.includes('--mapping') ? JSON.parse(readFileSync(words[words.indexOf('--mapping') + 1], 'utf8')) : undefined;
   const verdict = text.includes('bad') ? 'rejected' : 'accepted';
   const columns = [{ index: 0, header: 'Maa', use: { kind: 'unknown' }, confidence: 0, reason: 'none', answers: {} }];
-  if (command === 'check') say({ verdict, profile: 'template', rows: 3, recognition: mapping ?? { profile: 'generic', columns, questions: [] },
+  if (command === 'check') say({ verdict, profile: 'template', rows: 3, recognition: { profile: 'generic', columns: columns.map((one) => ({ ...one, ...(mapping?.columns?.[one.index] && { use: mapping.columns[one.index], reason: 'confirmed' }) })), questions: [] },
     findings: verdict === 'rejected' ? [{ code: 'value_unknown_code', severity: 'fail', column: '=cmd|x', letter: 'B', rows: [2], count: 1, values: ['<b>'], detail: { allowed: '1, 2' }, message: 'm', remedy: 'r' }] : [] });
-  if (command === 'rehearse') say({ verdict, employers: [{ country: 'FI', sector: 'C', size: 'S10_49', added: 3 }], cells: { gained: [], hidden: [], moved: [] }, coverage: [] });
-  if (command === 'ingest') say({ outcome: verdict, upload: '2026-abc', release: 'r1', receipt: {} });
+  if (command === 'rehearse') say({ verdict, outcome: 'rehearsed', employers: [{ country: 'FI', section: 'C', size: 'S10_49', added: 3 }], figures: { gained: 0, hidden: 0, moved: 0 }, cells: [] });
+  if (command === 'ingest') say({ outcome: verdict, upload: '2026-abc', release: 'r1' });
   process.exit(verdict === 'rejected' ? 1 : 0);
 }`;
 
@@ -174,7 +174,7 @@ describe('from verdict to release', () => {
     expect((await work(id, 'withdraw')).status).toBe(409);
     expect((await work(id, 'rehearse')).status).toBe(202);
     expect((await settled(id)).rehearsal!.employers).toEqual([
-      { country: 'FI', sector: 'C', size: 'S10_49', added: 3 },
+      { country: 'FI', section: 'C', size: 'S10_49', added: 3 },
     ]);
     expect((await work(id, 'accept')).status).toBe(202);
     await settled(id);
@@ -207,14 +207,14 @@ describe('from verdict to release', () => {
     await settled(id);
     const map = (changes: object) =>
       app.ask(`/uploads/${id}/mapping`, { method: 'PUT', body: JSON.stringify(changes) }, cookie);
-    expect(await codeOf(await map({ 0: 'variable NOT_THERE' }))).toBe('mapping_invalid');
-    expect(await codeOf(await map({ x: 'unknown' }))).toBe('body_invalid');
-    expect((await map({ 0: 'variable A1_COUNTRY' })).status).toBe(202);
+    expect(await codeOf(await map({ 'column.0': 'variable NOT_THERE' }))).toBe('mapping_invalid');
+    expect(await codeOf(await map({ 'column.0': 1 }))).toBe('body_invalid');
+    expect((await map({ 'column.0': 'variable A1_COUNTRY' })).status).toBe(202);
     const changed = await settled(id);
     expect(changed.mapped).toBe(true);
     expect(changed.check!.recognition!.columns[0]).toMatchObject({
       use: { kind: 'variable', code: 'A1_COUNTRY' },
-      reason: 'partner',
+      reason: 'confirmed',
     });
     expect(await readdir(join(home, 'mappings'))).toEqual([]);
   });

@@ -11,7 +11,7 @@ export function wordsOf(home: string, upload: UploadRow, job: JobRow, mapping: s
   const rest = [...(mapping ? ['--mapping', mapping] : []), '--lang', job.language, '--json'];
   switch (job.kind) {
     case 'check':
-      return ['check', file, ...rest];
+      return ['check', file, ...source, ...rest];
     case 'rehearse':
       return ['rehearse', file, ...source, ...rest];
     case 'accept':

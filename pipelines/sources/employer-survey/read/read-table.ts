@@ -43,8 +43,11 @@ export async function readTable(
     if (source.size > allowed.bytes) {
       throw new ReadError('file_too_large', { found: source.size, limit: allowed.bytes });
     }
-    knock(await source.read(0, 4096));
-    return await readDelimited(source, allowed, hints);
+    const kind = knock(await source.read(0, 4096));
+    if (kind === 'text') return await readDelimited(source, allowed, hints);
+    // Loaded when it is needed: delimited text does not wait for it.
+    const { readWorkbook } = await import('./workbook/read-workbook.ts');
+    return await readWorkbook(source, kind, allowed, hints);
   } catch (error) {
     if (error instanceof ReadError) return error.refusal;
     throw error;

@@ -1,7 +1,7 @@
 import type { Dialect, RawRow } from '../delimited/dialect.ts';
 import type { ReadLimits } from '../limits.ts';
 import type { ReadRow, ReadTable } from '../read-table.ts';
-import { ReadError, type ReadReport, type Unsure } from '../report.ts';
+import { ReadError, type MendedKind, type ReadReport, type Unsure } from '../report.ts';
 import { layOut } from './layout.ts';
 import { TableBody } from './table-body.ts';
 
@@ -14,6 +14,8 @@ type Opened = {
   readonly limits: ReadLimits;
   readonly dialect?: Dialect;
   readonly unsure: readonly Unsure[];
+  /** What was changed before the rows were handed over. */
+  readonly mended?: readonly (readonly [MendedKind, number])[];
   readonly found: Pick<ReadReport, 'file' | 'format' | 'encoding' | 'separator' | 'quote'> & {
     readonly sheet?: string;
   };
@@ -33,10 +35,12 @@ async function firstRows(rows: Rows): Promise<RawRow[]> {
 }
 
 /** A table over the rows of a file: finds its header, and gives the rows below it. Throws a ReadError when there are none. */
-export async function openTable({ rows, limits, dialect, unsure, found }: Opened): Promise<ReadTable> {
+export async function openTable(opened: Opened): Promise<ReadTable> {
+  const { rows, limits, dialect, unsure, found } = opened;
   const first = await firstRows(rows());
   if (first.length === 0) throw new ReadError('file_empty', { byte: 0 });
-  const layout = layOut(first, limits, dialect);
+  const place = layOut(first, limits, dialect);
+  const layout = { ...place, mended: [...(opened.mended ?? []), ...place.mended] };
   let body = new TableBody(layout, limits, dialect);
   return {
     header: layout.header,

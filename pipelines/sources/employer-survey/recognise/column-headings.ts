@@ -9,6 +9,8 @@ export type FileColumn = {
   readonly headings: readonly string[];
   /** Trimmed texts of the sample that are not empty, different ones. */
   readonly values: readonly string[];
+  /** The same with repetitions. */
+  readonly texts: readonly string[];
 };
 
 const isImportId = (text: string): boolean => /^\s*\{\s*"?ImportId/.test(text);
@@ -21,16 +23,13 @@ export function columnsOf({ header, headerRows, rows }: Sample): FileColumn[] {
     if (name.trim() !== '') question = name;
     const below = more.map((row) => row[index] ?? '').filter((text) => text.trim() !== '');
     const headings = [name, ...below, ...below.map((text) => `${question}: ${text}`)];
-    const values = new Set<string>();
-    for (const { cells } of rows) {
-      const cell = (cells[index] ?? '').trim();
-      if (cell !== '') values.add(cell);
-    }
+    const texts = rows.map(({ cells }) => (cells[index] ?? '').trim()).filter((cell) => cell !== '');
     return {
       index,
       header: name,
       headings: headings.filter((text) => text.trim() !== ''),
-      values: [...values],
+      values: [...new Set(texts)],
+      texts,
     };
   });
 }

@@ -58,7 +58,7 @@ export function proposeByCodebook({ headings }: FileColumn): Draft | undefined {
 }
 
 /** What the name or the content of a column says that is none of the codebook's. */
-export function proposeByTool({ headings, values }: FileColumn): Draft | undefined {
+export function proposeByTool({ headings, texts }: FileColumn): Draft | undefined {
   for (const heading of headings) {
     const tool = toolColumn(heading);
     if (tool) return withoutTarget(tool, 0.95, 'tool');
@@ -67,7 +67,7 @@ export function proposeByTool({ headings, values }: FileColumn): Draft | undefin
     const why = personalColumn(heading);
     if (why !== undefined) return withoutTarget({ kind: 'personal', why }, 0.9, 'name');
   }
-  const why = personalValues(values);
+  const why = personalValues(texts);
   return why === undefined ? undefined : withoutTarget({ kind: 'personal', why }, 0.9, 'content');
 }
 

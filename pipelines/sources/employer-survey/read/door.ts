@@ -1,3 +1,4 @@
+import { wideWithoutMark } from './encoding/wide.ts';
 import { ReadError, type RefusalCode } from './report.ts';
 
 type Signature = readonly [code: RefusalCode, found: string, ...bytes: readonly (number | undefined)[]];
@@ -54,6 +55,8 @@ const json = /^\s*(?:\{\s*"[^"]*"\s*:|\[\s*[[{])/;
 
 /** True when so many control characters stand in the bytes that they are text in no encoding. */
 function binary(bytes: Uint8Array): boolean {
+  const marked = bytes[0]! + bytes[1]! === 0x1fd && (bytes[0] === 0xff || bytes[0] === 0xfe);
+  if (marked || wideWithoutMark(bytes) !== undefined) return false;
   let controls = 0;
   let nuls = 0;
   for (const byte of bytes) {
@@ -61,7 +64,6 @@ function binary(bytes: Uint8Array): boolean {
     else if (byte > 3 && byte < 9) controls += 1;
     else if (byte > 13 && byte < 26) controls += 1;
   }
-  // UTF-16 without letters beyond Latin has a zero in every second byte.
   return controls > Math.max(2, bytes.length / 100) || nuls > bytes.length * 0.6;
 }
 

@@ -65,21 +65,22 @@ function count(text: string): LetterPairs {
     for (let at = 1; at < padded.length; at += 1) {
       const next = padded[at]!;
       const pair = padded[at - 1]! + next;
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      pairs.set(pair, (pairs.get(letter + next) ?? 0) + 1);
       singles.set(next, (singles.get(next) ?? 0) + 1);
       all += 1;
     }
   }
-  const logs = new Map<string, number>();
+  const logs = new Map<string, Map<string, number>>();
   return (letter, next) => {
-    const pair = letter + next;
-    let log = logs.get(pair);
+    let following = logs.get(letter);
+    if (!following) logs.set(letter, (following = new Map()));
+    let log = following.get(next);
     if (log === undefined) {
       const single = (singles.get(next) ?? 0) / all;
       const after = singles.get(letter) ?? 0;
-      const share = after === 0 ? 0 : (pairs.get(pair) ?? 0) / after;
+      const share = after === 0 ? 0 : (pairs.get(letter + next) ?? 0) / after;
       log = Math.log(smoothing * share + (1 - smoothing) * single + foreign);
-      logs.set(pair, log);
+      following.set(next, log);
     }
     return log;
   };
@@ -87,13 +88,17 @@ function count(text: string): LetterPairs {
 
 let counted: ReadonlyMap<string, LetterPairs> | undefined;
 
+/** Romanian was written with cedillas before it could be written with commas. */
+const withCedillas = (text: string): string =>
+  text.replaceAll('ș', 'ş').replaceAll('ț', 'ţ').replaceAll('Ș', 'Ş').replaceAll('Ț', 'Ţ');
+
 /** The letter pairs of 27 languages; counted once, when a file first needs them. */
 export function letterPairs(): ReadonlyMap<string, LetterPairs> {
   counted ??= new Map(
-    Object.entries(commonest).map(([language, words]) => [
-      language,
-      count(`${namesIn(language)} ${`${words} `.repeat(8)}`),
-    ]),
+    Object.entries(commonest).map(([language, words]) => {
+      const text = `${namesIn(language)} ${`${words} `.repeat(8)}`;
+      return [language, count(language === 'ro' ? `${text} ${withCedillas(text)}` : text)];
+    }),
   );
   return counted;
 }

@@ -3,6 +3,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import type { ByteSource } from '../byte-source.ts';
 import { ReadError } from '../report.ts';
 import { chooseSingleByte } from './single-byte.ts';
+import { wideWithoutMark } from './wide.ts';
 
 /** How the bytes of a file become text. `otherLines` is the encoding of single lines that are in another one. */
 export type TextEncoding = {
@@ -48,16 +49,6 @@ function byMark(start: Uint8Array): { name: string; from: number } | undefined {
   return undefined;
 }
 
-/** UTF-16 without a mark: one byte of every two is zero, and the other is not. */
-function byZeros(start: Uint8Array): string | undefined {
-  const zeros: [number, number] = [0, 0];
-  for (const [at, byte] of start.entries()) if (byte === 0) zeros[(at % 2) as 0 | 1] += 1;
-  const pairs = start.length / 2;
-  if (zeros[1] > pairs * 0.4 && zeros[0] < pairs * 0.05) return 'utf-16le';
-  if (zeros[0] > pairs * 0.4 && zeros[1] < pairs * 0.05) return 'utf-16be';
-  return undefined;
-}
-
 class LineSample {
   readonly pieces: Uint8Array[] = [];
   lines = 0;
@@ -75,7 +66,7 @@ export async function findEncoding(source: ByteSource): Promise<TextEncoding> {
   const start = await source.read(0, 4096);
   const mark = byMark(start);
   if (mark && mark.name !== 'utf-8') return { ...mark, unsure: false };
-  const wide = mark ? undefined : byZeros(start);
+  const wide = mark ? undefined : wideWithoutMark(start);
   if (wide) return { name: wide, from: 0, unsure: false };
 
   const other = new LineSample();

@@ -14,7 +14,9 @@ const candidates: readonly (readonly [name: string, before: number])[] = [
   ['iso-8859-9', -1],
   ['iso-8859-13', -1],
   ['iso-8859-4', -3],
-  ['iso-8859-16', -3],
+  ['iso-8859-3', -2],
+  // Romanian letters with a comma stand where Windows-1250 has them with a cedilla, and few files have them.
+  ['iso-8859-16', -6],
   ['iso-8859-5', -2],
   ['koi8-r', -2],
   ['macintosh', -2],
@@ -30,27 +32,51 @@ const impossible = -25;
 
 /** A capital after a small letter, in a word with letters beyond ASCII: a sign of the wrong encoding. */
 const capitalInside = -5;
-const signInside = -4;
+const signInside = -2;
 
 type Word = readonly [text: string, times: number];
+
+type Sign = {
+  readonly small: string;
+  readonly capital: boolean;
+  readonly letter: boolean;
+  readonly log: number;
+};
+
+const signs = new Map<string, Sign>();
+
+function signOf(character: string): Sign {
+  let sign = signs.get(character);
+  if (!sign) {
+    const code = character.codePointAt(0)!;
+    const letter =
+      code < 128 ? /[a-z]/i.test(character) : /\p{L}/u.test(character) && !'ºª'.includes(character);
+    const small = character.toLowerCase();
+    const lost = (code > 127 && code < 160) || character === '\ufffd';
+    const log = code < 128 ? 0 : lost ? impossible : (usual.get(character) ?? unusual);
+    sign = { small, capital: small !== character, letter, log };
+    signs.set(character, sign);
+  }
+  return sign;
+}
+
+const joins = "’'\u00a0·";
 
 function wordLikelihood(word: string, pairs: LetterPairs): number {
   let sum = 0;
   let before = ' ';
   let wasSmall = false;
-  for (const letter of word) {
-    const code = letter.codePointAt(0)!;
-    const small = letter.toLowerCase();
-    if (code < 128 ? /[a-z]/i.test(letter) : /\p{L}/u.test(letter) && !'ºª'.includes(letter)) {
+  for (const character of word) {
+    const { small, capital, letter, log } = signOf(character);
+    if (letter) {
       sum += pairs(before, small);
-      if (wasSmall && small !== letter && (code > 127 || before.charCodeAt(0) > 127)) sum += capitalInside;
-      wasSmall = small === letter;
+      if (wasSmall && capital && (small.charCodeAt(0) > 127 || before.charCodeAt(0) > 127))
+        sum += capitalInside;
+      wasSmall = !capital;
       before = small;
     } else {
-      if (code > 127) {
-        sum += code < 160 || letter === '\ufffd' ? impossible : (usual.get(letter) ?? unusual);
-        if (before !== ' ' && !'’\u00a0·'.includes(letter)) sum += signInside / 2;
-      }
+      sum += log;
+      if (before !== ' ' && !joins.includes(character)) sum += signInside;
       before = ' ';
       wasSmall = false;
     }

@@ -13,7 +13,9 @@ export function parsedMessages(): Plugin {
       },
     },
     transform: {
-      filter: { id: /\/messages\/[a-z]{2}\/(?:pages|figures|states|quality|population)\.json$/ },
+      filter: {
+        id: /\/messages\/[a-z]{2}\/(?:pages|figures|states|quality|population|upload|problems)\.json$/,
+      },
       handler(code) {
         const messages = Object.entries(JSON.parse(code) as Record<string, string>);
         const parsed = Object.fromEntries(messages.map(([key, text]) => [key, parseMessage(text)]));

@@ -25,7 +25,7 @@ export default defineConfig({
           'base-uri': ['none'],
           'form-action': ['self'],
           'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html', 'default'],
+          'trusted-types': ['svelte-trusted-html', 'default', 'upload-worker'],
         },
       },
       serviceWorker: { register: false },

@@ -5,7 +5,7 @@ import { chooseLanguage, inLanguage, languageCookie, languageOfPath } from '#lib
 import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
 
 /** Addresses that lead to a page in the reader's language. */
-const withoutLanguage = /^\/(?:explore|data|quality|design)?\/?$/;
+const withoutLanguage = /^\/(?:explore|data|quality|design|upload|uploads|sign-in|invitation|account)?\/?$/;
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { url, cookies, request } = event;
@@ -38,6 +38,12 @@ export const handleFetch: HandleFetch = async ({ request, fetch, event }) => {
   const url = new URL(request.url);
   if (url.origin !== event.url.origin || !url.pathname.startsWith('/api/')) return fetch(request);
   const answer = apiInProcess();
+  // The page's own question: it carries the reader's cookies, and stands for a page of this site.
+  request.headers.set('sec-fetch-site', 'same-origin');
+  for (const name of ['cookie', 'user-agent']) {
+    const value = event.request.headers.get(name);
+    if (value !== null) request.headers.set(name, value);
+  }
   if (answer) return answer(request);
   const address = process.env.OBSERVATORY_API ?? 'http://127.0.0.1:3000';
   return fetch(new Request(new URL(url.pathname + url.search, address), request));

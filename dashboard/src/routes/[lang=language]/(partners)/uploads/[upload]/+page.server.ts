@@ -1,0 +1,57 @@
+import { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
+import { jobsOfState, UploadAnswer } from '@observatory/data/contract/uploads.ts';
+import { locales } from '@observatory/data/messages/numbers.ts';
+import { organisationByCode } from '@observatory/data/places/partner-organisations.ts';
+import { ask } from '#lib/api/ask.server.ts';
+import { askSigned, toSignIn } from '#lib/upload/ask-signed.server.ts';
+import { columnsOf } from '#lib/upload/columns.server.ts';
+import { problemOf } from '#lib/upload/problem.server.ts';
+import { rehearsalOf } from '#lib/upload/rehearsal.server.ts';
+
+export const load = async ({ url, params, parent, fetch, depends }) => {
+  const { account } = await parent();
+  if (!account) toSignIn(params.lang, url);
+  depends('upload:one');
+  const language = params.lang;
+  const upload = await askSigned(
+    fetch,
+    `uploads/${encodeURIComponent(params.upload)}?lang=${language}`,
+    UploadAnswer,
+  );
+  const clock = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' });
+  const time = (iso: string) => clock.format(new Date(iso));
+  const { check, rehearsal, receipt, history, ...facts } = upload;
+  const catalogue = rehearsal
+    ? await ask(fetch, 'catalogue', { lang: language }, CatalogueAnswer)
+    : undefined;
+  return {
+    upload: {
+      ...facts,
+      organisation: organisationByCode.get(facts.organisation)?.name ?? facts.organisation,
+      sentAt: time(facts.sentAt),
+    },
+    busy: facts.job?.state === 'queued' || facts.job?.state === 'running',
+    may: jobsOfState[facts.state].filter((kind) => kind === 'withdraw' || facts.bytesKept),
+    verdict: check && {
+      verdict: check.verdict,
+      rows: check.rows,
+      profile: check.profile ?? '',
+      encoding: check.encoding ?? '',
+      fails: check.findings.filter(({ severity }) => severity === 'fail').length,
+      findings: check.findings,
+    },
+    columns: ['received', 'rejected', 'checked', 'rehearsed'].includes(facts.state)
+      ? columnsOf(check, language)
+      : undefined,
+    rehearsal: catalogue && rehearsalOf(rehearsal, catalogue, language),
+    receipt: receipt && {
+      upload: receipt.upload ?? '',
+      release: receipt.release ?? '',
+      rows: receipt.receipt?.rows,
+      dropped: receipt.receipt?.dropped,
+      rules: receipt.receipt?.rulesVersion,
+    },
+    history: history.map((one) => ({ ...one, at: time(one.at) })),
+    problem: problemOf(url.searchParams, language),
+  };
+};

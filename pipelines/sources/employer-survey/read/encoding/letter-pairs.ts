@@ -65,7 +65,7 @@ function count(text: string): LetterPairs {
     for (let at = 1; at < padded.length; at += 1) {
       const next = padded[at]!;
       const pair = padded[at - 1]! + next;
-      pairs.set(pair, (pairs.get(letter + next) ?? 0) + 1);
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       singles.set(next, (singles.get(next) ?? 0) + 1);
       all += 1;
     }

@@ -1,5 +1,4 @@
 import { variableByCode } from '@observatory/data/codebook/codebook.ts';
-import type { NaceVersion } from '@observatory/data/sectors/nace.ts';
 
 import { sectionByTitle } from './answer-texts.ts';
 import { optionTicked } from './option-column.ts';
@@ -69,24 +68,26 @@ function sourcesOf(recognition: Recognition): Source[] {
   }));
 }
 
+/** The version of a row whose NACE answer is the title of a section: the letter taken for it is of Rev. 2. */
+const titleVersion = remembering((cell) => ({ text: sectionByTitle.has(plain(cell)) ? 'R2' : '' }));
+
 /**
  * Turns rows of the file into the codes of the template: labels into codes, one column per answer into `a;b`, dates
  * into ISO form, missing answers into -97, -98 and -99. A text that is not understood stays as it is. Readings of a
- * column are remembered, so that a row costs a look-up per column.
+ * column are remembered, so that a row costs a look-up per cell.
  */
 export function rowReader(recognition: Recognition): RowReader {
   const sources = sourcesOf(recognition);
+  const places = new Map(sources.map(({ code }, place) => [code, place]));
   const respondent = recognition.columns.find(({ use }) => use.kind === 'respondent')?.index;
   const naceColumn = recognition.columns.find(({ use }) => 'code' in use && use.code === 'A4_NACE')?.index;
-  const hasVersion = sources.some(({ code }) => code === 'A4_NACEV');
-  const versionOf = (cells: readonly string[]): NaceVersion | undefined => {
-    if (recognition.naceVersion !== undefined) return recognition.naceVersion;
-    return sectionByTitle.has(plain(cells[naceColumn ?? -1] ?? '')) ? 'R2' : undefined;
-  };
+  const version =
+    places.has('A4_NACEV') || naceColumn === undefined ? undefined : (recognition.naceVersion ?? 'title');
   return (cells) => {
-    const values = new Map<string, string>();
+    const values: string[] = new Array<string>(sources.length);
     let damage: Damage[] | undefined;
-    for (const { code, parts, several } of sources) {
+    for (let place = 0; place < sources.length; place += 1) {
+      const { code, parts, several } = sources[place]!;
       let value = '';
       for (const { index, read } of parts) {
         const cell = (cells[index] ?? '').trim();
@@ -96,19 +97,20 @@ export function rowReader(recognition: Recognition): RowReader {
         else if (value === '') value = reading.text;
         if (reading.damage) (damage ??= []).push({ ...reading.damage, column: index, code, value: cell });
       }
-      if (value !== '') values.set(code, value);
+      values[place] = value;
     }
-    if (respondent !== undefined) {
-      const id = (cells[respondent] ?? '').trim();
-      values.set('RESPONDENT', id);
-      if (shortened.test(id)) {
-        (damage ??= []).push({ kind: 'id_shortened', column: respondent, code: 'RESPONDENT', value: id });
-      }
+    const id = respondent === undefined ? '' : (cells[respondent] ?? '').trim();
+    if (respondent !== undefined && shortened.test(id)) {
+      (damage ??= []).push({ kind: 'id_shortened', column: respondent, code: 'RESPONDENT', value: id });
     }
-    if (naceColumn !== undefined && !hasVersion) {
-      const version = versionOf(cells);
-      if (version !== undefined) values.set('A4_NACEV', version);
-    }
-    return { get: (code) => values.get(code) ?? '', damage: damage ?? none };
+    const ofRow = version === 'title' ? titleVersion((cells[naceColumn!] ?? '').trim()).text : version;
+    return {
+      get: (code) => {
+        const place = places.get(code);
+        if (place !== undefined) return values[place]!;
+        return code === 'RESPONDENT' ? id : code === 'A4_NACEV' ? (ofRow ?? '') : '';
+      },
+      damage: damage ?? none,
+    };
   };
 }

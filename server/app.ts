@@ -15,6 +15,7 @@ import { observationRoutes } from './observations/routes.ts';
 import { qualityRoutes } from './quality/routes.ts';
 import { rCodeRoutes } from './r-code/routes.ts';
 import { releaseRoutes } from './releases/routes.ts';
+import { templateRoutes } from './template/routes.ts';
 import type { Releases } from './warehouse/releases.ts';
 
 /** What needs an account, and the address by which readers reach it. */
@@ -43,6 +44,7 @@ export function createApp(releases: Releases, log: LogLine, signed?: Signed): Ho
     .route('/', catalogueRoutes(releases))
     .route('/', rCodeRoutes(releases))
     .route('/', releaseRoutes(releases))
+    .route('/', templateRoutes())
     .route('/figures', figureRoutes(estimates))
     .route('/releases/:release', tables);
   const app = new Hono<HttpEnvironment>().use(requestLog(log));

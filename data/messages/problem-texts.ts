@@ -1,6 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-
 import type { ProblemCode } from '../contract/problem.ts';
+import { formatter } from './catalogue.ts';
 import de from './de/problems.json' with { type: 'json' };
 import en from './en/problems.json' with { type: 'json' };
 import fi from './fi/problems.json' with { type: 'json' };
@@ -17,9 +16,6 @@ export function problemText(
   code: ProblemCode,
   detail: Readonly<Record<string, string>>,
 ): { title: string; message: string } {
-  const fill = (text: string) => String(new IntlMessageFormat(text, language).format({ ...detail }));
-  return {
-    title: fill(texts[language][`problem.${code}.title`]),
-    message: fill(texts[language][`problem.${code}.message`]),
-  };
+  const { t } = formatter(language, texts[language]);
+  return { title: t(`problem.${code}.title`, detail), message: t(`problem.${code}.message`, detail) };
 }

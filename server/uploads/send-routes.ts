@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { formProblem, ownPath } from '../http/form.ts';
 import { boundaryOf, readParts } from '../http/multipart.ts';
-import { languageOf, problem } from '../http/problem.ts';
+import { languageOf } from '../http/problem.ts';
 import { RateLimit } from '../http/rate-limit.ts';
 import { readLabels, takeFile, type Refused, type Said } from './send.ts';
 import type { Uploads } from './uploads.ts';
@@ -105,9 +105,9 @@ export function sendRoutes(uploads: Uploads): Hono<HttpEnvironment> {
       const organisation = c.req.query('organisation') ?? account.organisation;
       const visible = organisation === account.organisation || account.role !== 'partner';
       const known = visible && (await uploads.records.known(organisation, sha256, c.req.query('wave')));
-      return known
-        ? c.json({ id: known.id, sha256, known: true })
-        : problem(c, 'upload_unknown', { detail: { upload: sha256.slice(0, 64) } });
+      if (known) return c.json({ id: known.id, sha256, known: true });
+      // HEAD says it by its status; to GET a file that is not there is an answer like any other.
+      return c.req.method === 'HEAD' ? c.body(null, 404) : c.json({ sha256, known: false });
     });
 }
 

@@ -303,8 +303,11 @@ describe('who may', () => {
     for (const [method, path] of routes(id))
       expect(await status(method, path, other), `${method} ${path}`).toBe(404);
     const bytes = `/uploads/bytes/${sha('good')}`;
-    expect(await status('GET', bytes, other)).toBe(404);
-    expect(await status('GET', `${bytes}?organisation=omnia`, other)).toBe(404);
+    for (const query of ['', '?organisation=omnia']) {
+      expect(await status('HEAD', bytes + query, other)).toBe(404);
+      const told = await app.ask(bytes + query, {}, other);
+      expect(await told.json()).toEqual({ sha256: sha('good'), known: false });
+    }
     const list = async (as: string) =>
       v.parse(UploadsAnswer, await (await app.ask('/uploads', {}, as)).json()).uploads.length;
     expect([await list(cookie), await list(other)]).toEqual([1, 0]);

@@ -7,16 +7,15 @@ import { numbers } from '@observatory/data/messages/numbers.ts';
 export function rehearsalOf(result: RehearsalResult | null, catalogue: CatalogueAnswer, language: Language) {
   if (!result) return undefined;
   const { decimal, count } = numbers(language);
-  const labels = new Map(
-    [
-      ...catalogue.countries,
-      ...catalogue.sectors,
-      ...catalogue.sizes,
-      ...catalogue.indicators,
-      ...catalogue.skills,
-    ].map(({ code, label }) => [code, label]),
-  );
-  const name = (code: string) => labels.get(code) ?? code;
+  const named = (list: readonly { code: string; label: string }[]) => {
+    const labels = new Map(list.map(({ code, label }) => [code, label]));
+    return (code: string) => labels.get(code) ?? code;
+  };
+  const country = named(catalogue.countries);
+  const sector = named(catalogue.sectors);
+  const size = named(catalogue.sizes);
+  const indicator = named(catalogue.indicators);
+  const skill = named(catalogue.skills);
   const value = (one: { estimate: number; low: number; high: number } | undefined) => {
     if (!one) return '–';
     // Shares are between −1 and 1; densities and means are not.
@@ -27,21 +26,21 @@ export function rehearsalOf(result: RehearsalResult | null, catalogue: Catalogue
   return {
     known: result.outcome === 'known',
     figures: result.figures,
-    employers: result.employers.map(({ country, section, size, added }) => ({
-      place: [name(country), name(section), name(size)],
-      added: count(added),
+    employers: result.employers.map((one) => ({
+      place: [country(one.country), sector(one.section), size(one.size)],
+      added: count(one.added),
     })),
     cells: result.cells.map((cell) => ({
       change: cell.change,
-      figure: [name(cell.indicator), name(cell.skill)].join(': '),
-      place: [name(cell.country), name(cell.sector), name(cell.size)].join(' · '),
+      figure: [indicator(cell.indicator), ...(cell.skill === 'ALL' ? [] : [skill(cell.skill)])].join(': '),
+      place: [country(cell.country), sector(cell.sector), size(cell.size)].join(' · '),
       before: value(cell.before),
       after: value(cell.after),
     })),
-    coverage: (result.wave?.countries ?? []).map(({ country, respondents, weighted }) => ({
-      country: name(country),
-      answers: count(respondents),
-      weighted: String(weighted),
+    coverage: (result.wave?.countries ?? []).map((one) => ({
+      country: country(one.country),
+      answers: count(one.respondents),
+      weighted: String(one.weighted),
     })),
   };
 }

@@ -15,7 +15,7 @@ async function alreadyThere(file: File, labels: Labels): Promise<string | undefi
     `/api/v1/uploads/bytes/${await hashOf(file)}?${new URLSearchParams(labels)}`,
   ).catch(() => undefined);
   if (!response?.ok) return undefined;
-  return ((await response.json()) as { id: string }).id;
+  return ((await response.json()) as { id?: string }).id;
 }
 
 /**

@@ -50,9 +50,6 @@ const compound: Signature = ['not_a_table_document', 'OLE', 0xd0, 0xcf, 0x11, 0x
 const begins = (bytes: Uint8Array, [, , ...wanted]: Signature): boolean =>
   bytes.length >= wanted.length && wanted.every((byte, at) => byte === undefined || byte === bytes[at]);
 
-const markup = /^\s*<(?:!doctype|html|\?xml|table|head|meta|svg)\b/i;
-const json = /^\s*(?:\{\s*"[^"]*"\s*:|\[\s*[[{])/;
-
 /** True when so many control characters stand in the bytes that they are text in no encoding. */
 function binary(bytes: Uint8Array): boolean {
   const marked = bytes[0]! + bytes[1]! === 0x1fd && (bytes[0] === 0xff || bytes[0] === 0xfe);
@@ -76,10 +73,6 @@ export function knock(beginning: Uint8Array): 'zip' | 'compound' | 'text' {
   if (begins(beginning, compound)) return 'compound';
   const known = signatures.find((signature) => begins(beginning, signature));
   if (known) throw new ReadError(known[0], { found: known[1], byte: 0 });
-  const text = new TextDecoder('latin1').decode(beginning.subarray(0, 512)).replace(/^ï»¿/, '');
-  if (markup.test(text))
-    throw new ReadError('not_a_table_markup', { found: text.trim().slice(0, 40), byte: 0 });
-  if (json.test(text)) throw new ReadError('not_a_table_markup', { found: 'JSON', byte: 0 });
   if (binary(beginning)) throw new ReadError('not_a_table_binary', { byte: 0 });
   return 'text';
 }

@@ -31,7 +31,6 @@ export const refusalCodes = [
   'not_a_table_archive',
   'not_a_table_parquet',
   'not_a_table_document',
-  'not_a_table_markup',
   'not_a_table_binary',
   'workbook_encrypted',
   'workbook_broken',

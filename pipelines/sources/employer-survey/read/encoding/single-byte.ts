@@ -20,6 +20,8 @@ const candidates: readonly (readonly [name: string, before: number])[] = [
   ['iso-8859-5', -2],
   ['koi8-r', -2],
   ['macintosh', -2],
+  ['x-mac-cyrillic', -3],
+  ['ibm866', -3],
 ];
 
 /** Characters that are no letters, with the logarithm of how often they stand in a survey. */
@@ -90,7 +92,9 @@ const mostWords = 600;
 
 /** Words of the sample, as bytes read as Latin-1: those with bytes beyond ASCII, and some of the others. */
 function wordsOf(sample: Uint8Array): { marked: Word[]; plain: Word[] } {
-  const text = Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1');
+  const text = Buffer.from(sample.buffer, sample.byteOffset, sample.length)
+    .toString('latin1')
+    .replace(/<[^<>]*>/g, ' ');
   const times = new Map<string, number>();
   for (const word of text.match(/[a-zA-Z\x80-\xff'’]+/g) ?? []) times.set(word, (times.get(word) ?? 0) + 1);
   const all = [...times].map(([word, n]) => [word, Math.min(n, 3)] as const);
@@ -101,7 +105,7 @@ function wordsOf(sample: Uint8Array): { marked: Word[]; plain: Word[] } {
 
 const plainWeight = 0.25;
 /** Natural logarithm by which the best reading must be likelier than the next one that differs. */
-const clearly = 3;
+const clearly = 4;
 
 /**
  * Chooses the encoding of bytes that are not UTF-8: the one in which the words beyond ASCII are the likeliest in any one
@@ -110,8 +114,10 @@ const clearly = 3;
 export function chooseSingleByte(sample: Uint8Array): ChosenEncoding {
   const { marked, plain } = wordsOf(sample);
   const languages = [...letterPairs()];
+  // Many words of codes and names must not outweigh the few that tell the encoding.
+  const weight = plainWeight * Math.min(1, marked.length / Math.max(1, plain.length));
   const plainOf = languages.map(([, pairs]) =>
-    plain.reduce((sum, [word, times]) => sum + plainWeight * times * wordLikelihood(word, pairs), 0),
+    plain.reduce((sum, [word]) => sum + weight * wordLikelihood(word, pairs), 0),
   );
   const readings = candidates.map(([encoding, before]) => {
     const decoder = new TextDecoder(encoding);

@@ -8,7 +8,7 @@ export type ColumnProfile = {
 };
 
 /** Digits and letters without their values: `28/01/2018` is `99/99/9999`. */
-const shapeOf = (cell: string): string =>
+export const shapeOf = (cell: string): string =>
   cell
     .slice(0, 60)
     .replace(/\d/g, '9')

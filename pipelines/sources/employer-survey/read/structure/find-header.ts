@@ -1,5 +1,5 @@
 import { cellKind, typed } from '../delimited/cell-kind.ts';
-import { profileColumns, typedShare } from './column-profile.ts';
+import { profileColumns, shapeOf, typedShare } from './column-profile.ts';
 
 const filledIn = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
 
@@ -77,6 +77,7 @@ function looksLikeData(row: readonly string[], body: readonly (readonly string[]
   return values > names + 0.75;
 }
 
+const word = /\p{L}{2}/u;
 const importId = /^\s*\{\s*"ImportId"/;
 
 /** How many rows below the first one are names as well. */
@@ -89,7 +90,7 @@ function furtherHeaderRows(rows: readonly (readonly string[])[], header: number)
   let further = 0;
   while (further + 1 < mostHeaderRows) {
     const row = rows[header + further + 1];
-    if (!row || filledIn(row) < 2) break;
+    if (!row || filledIn(row) < Math.max(2, 0.7 * filledIn(first))) break;
     if (row.length === first.length && row.every((cell, at) => cell.trim() === first[at]!.trim())) {
       further += 1;
       continue;
@@ -102,10 +103,14 @@ function furtherHeaderRows(rows: readonly (readonly string[])[], header: number)
       body.map((cells) => Array.from(row, (_, at) => cells[at] ?? '')),
       row.length,
     );
+    const like = row.some(
+      (cell, at) => profiles[at]!.shape !== undefined && shapeOf(cell) === profiles[at]!.shape,
+    );
     const values = row.flatMap((cell, at) => (typedShare(profiles[at]!) >= 0.6 ? [cell.trim()] : []));
-    const names = values.filter((cell) => cell !== '' && !typed(cellKind(cell)));
+    const names = values.filter((cell) => word.test(cell));
     const distinct = new Set(names).size === names.length;
-    if (values.length < 2 || names.length < 2 || names.length < values.length * 0.7 || !distinct) break;
+    const typedOnes = values.some((cell) => typed(cellKind(cell)));
+    if (like || typedOnes || names.length < 2 || names.length < values.length * 0.7 || !distinct) break;
     further += 1;
   }
   return further;

@@ -54,6 +54,7 @@ export class TableBody {
 
   /** What was kept back at the end of the file is a footer. */
   finish(): void {
+    this.footerRows += this.#notes.length;
     this.#notes = [];
   }
 

@@ -33,8 +33,8 @@ const coded = (proposals: readonly ColumnProposal[], columns: readonly FileColum
 
 /** Answers that the codebook does not explain. */
 export function answerDoubts(proposals: readonly ColumnProposal[], columns: readonly FileColumn[]): Doubt[] {
-  return puzzles(coded(proposals, columns)).map(({ kind, columns: asked, values, proposal, perColumn }) => {
-    const answers = Object.fromEntries(asked.map((index, at) => [index, perColumn?.[at] ?? proposal]));
+  return puzzles(coded(proposals, columns)).map(({ kind, columns: asked, values, proposals: found }) => {
+    const answers = Object.fromEntries(asked.map((index, at) => [index, found[at]!]));
     const known = Object.values(answers).some((texts) => Object.keys(texts).length > 0);
     return doubt(kind, asked, known ? { answers } : {}, { values });
   });

@@ -12,8 +12,10 @@ export type Puzzle = {
   readonly kind: Extract<DoubtKind, 'answers' | 'missing_code'>;
   readonly columns: readonly number[];
   readonly values: readonly string[];
-  /** Text -> code, for all columns of the group. */
-  readonly proposal: Readonly<Record<string, string>>;
+  /** Text -> code, for each of the columns. */
+  readonly proposals: readonly Readonly<Record<string, string>>[];
+  /** Puzzles of the same theme are one question. */
+  readonly theme: string;
 };
 
 type Used = { readonly column: FileColumn; readonly use: Extract<ColumnUse, { code: string }> };
@@ -76,24 +78,23 @@ function explainScale(
   values: readonly string[],
   all: readonly string[],
   codes: readonly string[],
-): Omit<Puzzle, 'columns'> {
+): Pick<Puzzle, 'kind'> & { readonly proposal: Readonly<Record<string, string>> } {
   const noOrYes = codes.join() === '0,1';
   const numbers = all.filter((value) => whole.test(value)).map(numberOf);
   if (noOrYes && numbers.includes(2) && numbers.every((value) => value === 1 || value === 2)) {
-    return { kind: 'answers', values: ['1', '2'], proposal: { '1': '1', '2': '0' } };
+    return { kind: 'answers', proposal: { '1': '1', '2': '0' } };
   }
   const prefixed = values.map((value) => /^A[O0]?(\d)$/.exec(value)?.[1]);
   if (prefixed.every((digit) => digit !== undefined && codes.includes(digit))) {
     return {
       kind: 'answers',
-      values,
       proposal: Object.fromEntries(values.map((value, at) => [value, prefixed[at]!])),
     };
   }
   const proposal = Object.fromEntries(
     values.flatMap((value) => (missingNumbers[value] ? [[value, missingNumbers[value]]] : [])),
   );
-  return { kind: values.every((value) => whole.test(value)) ? 'missing_code' : 'answers', values, proposal };
+  return { kind: values.every((value) => whole.test(value)) ? 'missing_code' : 'answers', proposal };
 }
 
 function explainOptions(group: readonly Used[], values: readonly string[]): Record<string, string>[] {
@@ -111,39 +112,45 @@ function explainOptions(group: readonly Used[], values: readonly string[]): Reco
   );
 }
 
-/** What must be asked about the answers of the columns; options are explained column by column. */
-export function puzzles(
-  used: readonly Used[],
-): (Puzzle & { readonly perColumn?: readonly Record<string, string>[] })[] {
-  const groups = Map.groupBy(
-    used.filter(({ use }) => 'answers' in variableByCode.get(use.code)!.answer),
-    groupOf,
-  );
-  return [...groups.values()].flatMap((group) => {
-    const values = [...new Set(group.flatMap(strange))];
-    if (values.length === 0) return [];
-    const { answer } = variableByCode.get(group[0]!.use.code)!;
-    const answers = 'answers' in answer ? answer.answers : [];
-    const columns = group.map(({ column }) => column.index);
-    if (group[0]!.use.kind === 'option') {
-      const perColumn = explainOptions(group, values);
-      return [{ kind: 'answers' as const, columns, values, proposal: {}, perColumn }];
-    }
-    if (answer.kind === 'scale') {
-      const all = group.flatMap(({ column }) => column.values);
-      const explained = explainScale(
-        values,
-        all,
-        answers.map(({ code }) => code),
-      );
-      const involved =
-        explained.proposal['2'] === '0' ? group : group.filter((each) => strange(each).length > 0);
-      return [{ ...explained, columns: involved.map(({ column }) => column.index) }];
-    }
-    const proposal = byNumber(values, answers);
-    const involved = group.filter((each) => strange(each).length > 0);
-    return [
-      { kind: 'answers' as const, columns: involved.map(({ column }) => column.index), values, proposal },
-    ];
+function explain(group: readonly Used[]): Puzzle[] {
+  const values = [...new Set(group.flatMap(strange))];
+  if (values.length === 0) return [];
+  const { answer } = variableByCode.get(group[0]!.use.code)!;
+  const answers = 'answers' in answer ? answer.answers : [];
+  const involved = group.filter((each) => strange(each).length > 0);
+  const same = (used: readonly Used[], proposal: Readonly<Record<string, string>>) => ({
+    columns: used.map(({ column }) => column.index),
+    proposals: used.map(() => proposal),
   });
+  if (group[0]!.use.kind === 'option') {
+    const proposals = explainOptions(group, values);
+    const theme = proposals.some((texts) => texts['2'] === '') ? 'ticks' : group[0]!.use.code;
+    return [{ kind: 'answers', values, columns: group.map(({ column }) => column.index), proposals, theme }];
+  }
+  if (answer.kind === 'scale') {
+    const all = group.flatMap(({ column }) => column.values);
+    const { kind, proposal } = explainScale(
+      values,
+      all,
+      answers.map(({ code }) => code),
+    );
+    const turned = proposal['2'] === '0';
+    const shown = turned ? ['1', '2'] : values;
+    return [{ kind, values: shown, ...same(turned ? group : involved, proposal), theme: groupOf(group[0]!) }];
+  }
+  const proposal = byNumber(values, answers);
+  const theme = Object.keys(proposal).length > 0 ? 'numbers' : groupOf(group[0]!);
+  return [{ kind: 'answers', values, ...same(involved, proposal), theme }];
+}
+
+/** What must be asked about the answers of the columns: one question for each way in which a tool writes them. */
+export function puzzles(used: readonly Used[]): Puzzle[] {
+  const closed = used.filter(({ use }) => 'answers' in variableByCode.get(use.code)!.answer);
+  const found = [...Map.groupBy(closed, groupOf).values()].flatMap(explain);
+  return [...Map.groupBy(found, ({ kind, theme }) => `${kind} ${theme}`).values()].map((same) => ({
+    ...same[0]!,
+    columns: same.flatMap(({ columns }) => columns),
+    proposals: same.flatMap(({ proposals }) => proposals),
+    values: [...new Set(same.flatMap(({ values }) => values))],
+  }));
 }

@@ -8,6 +8,7 @@ import {
 } from '../pipelines/demonstration/survey-files.ts';
 import { publishRelease } from '../pipelines/release/build.ts';
 import { acceptSurvey } from '../pipelines/sources/employer-survey/accept.ts';
+import { fromBytes } from '../pipelines/sources/employer-survey/read/byte-source.ts';
 import { openHome } from '../pipelines/storage/home.ts';
 import { acceptPopulation } from '../pipelines/weighting/accept-population.ts';
 
@@ -20,8 +21,9 @@ export async function publishPartlyWeighted(): Promise<string> {
   const home = openHome({ OBSERVATORY_HOME: folder });
   for (const wave of ['2024', '2026']) {
     const files = demonstrationSurvey(wave, 20240101).filter(({ name }) => /-(?:fi|de)-/.test(name));
-    for (const { partner, text } of files) {
-      await acceptSurvey(home, { bytes: new TextEncoder().encode(text), partner, wave, demonstration: true });
+    for (const { partner, name, text } of files) {
+      const source = fromBytes(name, new TextEncoder().encode(text));
+      await acceptSurvey(home, { source, partner, wave, demonstration: true });
     }
   }
   const [header, ...rows] = demonstrationPopulationTable().split('\n');

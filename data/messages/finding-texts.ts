@@ -11,6 +11,7 @@ import sv from './sv/findings.json' with { type: 'json' };
 const texts: Record<Language, typeof en> = { en, fi, sv, de, it, nl };
 
 export type FindingKey = keyof typeof en;
+export const findingKeys = Object.keys(en) as FindingKey[];
 
 /** A sentence about a survey file, with its places filled. */
 export function findingText(

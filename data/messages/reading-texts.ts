@@ -11,6 +11,7 @@ import sv from './sv/reading.json' with { type: 'json' };
 const texts: Record<Language, typeof en> = { en, fi, sv, de, it, nl };
 
 export type ReadingKey = keyof typeof en;
+export const readingKeys = Object.keys(en) as ReadingKey[];
 
 /** A sentence about how a file was read, or why it was not, with its places filled. */
 export function readingText(

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { checkSurvey } from '../sources/employer-survey/check/check.ts';
+import { checkFile } from '../sources/employer-survey/check-file.ts';
+import { fromBytes } from '../sources/employer-survey/read/byte-source.ts';
 import { readKeptPopulation } from '../weighting/kept-population.ts';
 import { UsageError } from './command.ts';
 import { demonstration } from './demonstration.ts';
@@ -34,7 +35,8 @@ test('with --files it writes the files of all waves and the population, and noth
     ].sort(),
   );
   const read = (name: string) => readFile(join(folder, 'files', name));
-  expect(checkSurvey(await read('demonstration-fi-2026.csv')).verdict).toBe('accepted');
+  const source = fromBytes('demonstration-fi-2026.csv', await read('demonstration-fi-2026.csv'));
+  expect((await checkFile(source)).verdict).toBe('accepted');
   expect([...readKeptPopulation(String(await read('population.csv'))).countries.keys()]).toEqual([
     ...partnerCodes,
   ]);

@@ -11,6 +11,7 @@ import { publishRelease } from '../release/build.ts';
 import { currentRelease } from '../release/publish.ts';
 import { acceptSurvey } from '../sources/employer-survey/accept.ts';
 import { verdictText } from '../sources/employer-survey/check/report.ts';
+import { fromBytes } from '../sources/employer-survey/read/byte-source.ts';
 import { openHome, type Home } from '../storage/home.ts';
 import { appendRecord, readJournal } from '../storage/journal.ts';
 import { keepRaw, sha256 } from '../storage/raw-store.ts';
@@ -70,13 +71,13 @@ async function takeInDemonstration(home: Home, seed: number): Promise<void> {
     }
     for (const { partner, name, text } of demonstrationSurvey(wave, seed)) {
       const outcome = await acceptSurvey(home, {
-        bytes: new TextEncoder().encode(text),
+        source: fromBytes(name, new TextEncoder().encode(text)),
         partner,
         wave,
         demonstration: true,
       });
       if (outcome.outcome === 'rejected') throw new Error(verdictText(outcome.verdict, 'en'));
-      tell(`  ${name}: ${outcome.verdict.respondents.length} employers`);
+      tell(`  ${name}: ${outcome.verdict.respondents} employers`);
     }
   }
 }

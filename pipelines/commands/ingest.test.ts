@@ -82,7 +82,11 @@ describe('ingest', () => {
   test('a file of 200 rows makes a new release, and withdrawing it gives the old numbers back', async () => {
     const before = await manifest();
     expect(await ingestText(handMade())).toBe(0);
-    const answer = JSON.parse(printed) as { outcome: string; upload: string; release: string };
+    const answer = JSON.parse(printed.trimEnd().split('\n').at(-1)!) as {
+      outcome: string;
+      upload: string;
+      release: string;
+    };
     expect(answer.outcome).toBe('accepted');
     const after = await manifest();
     expect(after.release).toBe(answer.release);
@@ -112,12 +116,12 @@ describe('ingest', () => {
       if (at === 17) row['D_LVL_DIG_AI'] = '7';
     });
     expect(await ingestText(faulty)).toBe(1);
-    const answer = JSON.parse(printed) as {
+    const answer = JSON.parse(printed.trimEnd().split('\n').at(-1)!) as {
       verdict: string;
       findings: { code: string; rows: number[]; letter: string; message: string }[];
     };
     expect(answer.verdict).toBe('rejected');
-    expect(answer.findings[0]).toMatchObject({ code: 'value_unknown_code', rows: [19] });
+    expect(answer.findings[0]).toMatchObject({ code: 'cell_damaged', rows: [19] });
     expect(answer.findings[0]!.message).toContain('D_LVL_DIG_AI');
     expect(await fingerprint(home.folder)).toEqual(before);
   });

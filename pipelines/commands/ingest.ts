@@ -1,66 +1,70 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { parseLanguage } from '@observatory/data/messages/language.ts';
-
 import { publishRelease } from '../release/build.ts';
-import { acceptSurvey } from '../sources/employer-survey/accept.ts';
-import { checkSurvey } from '../sources/employer-survey/check/check.ts';
+import { acceptSurvey, type Upload } from '../sources/employer-survey/accept.ts';
+import { checkFile } from '../sources/employer-survey/check-file.ts';
+import type { Verdict } from '../sources/employer-survey/check/check.ts';
 import { verdictObject, verdictText } from '../sources/employer-survey/check/report.ts';
+import { rememberedMapping } from '../sources/employer-survey/mapping-memory.ts';
+import { rehearseSurvey } from '../sources/employer-survey/rehearse.ts';
 import { openHome } from '../storage/home.ts';
 import { asOnlyWriter } from '../storage/writer-lock.ts';
-import { UsageError, print, readWords, tell, type Command, tellProgress } from './command.ts';
+import { UsageError, print, type Command } from './command.ts';
+import {
+  progressOf,
+  readSurveyWords,
+  rejected,
+  rowsProgress,
+  unreadable,
+  type SurveyWords,
+} from './survey-words.ts';
 
-const rejected = 1;
-const unreadable = 2;
+/**
+ * `check <file> [--profile p] [--mapping m] [--partner p] [--wave w] [--lang l] [--json]`: the verdict, and nothing
+ * changes. With a partner, what it has confirmed before is used. Ends with 0 accepted, 1 rejected, 2 could not be read.
+ */
+export const check: Command = async (words) => {
+  const given = await readSurveyWords(words, 'check <file> [--profile p] [--mapping m] [--lang l] [--json]');
+  if (given === unreadable) return unreadable;
+  await using source = given.source;
+  const { json, language, partner, wave } = given;
+  const home = openHome();
+  const verdict = await checkFile(
+    source,
+    {
+      ...given,
+      ...(partner !== undefined && { remembered: (version) => rememberedMapping(home, partner, version) }),
+    },
+    { ...(wave !== undefined && { wave }), progress: rowsProgress(json) },
+  );
+  print(json ? JSON.stringify(verdictObject(verdict, language)) : verdictText(verdict, language));
+  return exitOf(verdict);
+};
 
-async function readSurveyFile(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    tell(`${basename(path)} cannot be read: ${(error as Error).message}`);
-    return undefined;
-  }
+/** 0 accepted, 1 rejected, 2 could not be read. */
+const exitOf = ({ verdict, read }: Verdict): number =>
+  verdict === 'accepted' ? 0 : read ? rejected : unreadable;
+
+/** An upload as the commands that need partner and wave are told it. */
+function uploadOf(given: SurveyWords, usage: string): Upload {
+  const { partner, wave, json } = given;
+  if (partner === undefined || wave === undefined) throw new UsageError(usage);
+  return { ...given, partner, wave, demonstration: false, progress: rowsProgress(json) };
 }
 
-/** `check <file>`: the verdict, and nothing changes. Ends with 0 accepted, 1 rejected, 2 could not be read. */
-export const check: Command = async (words) => {
-  const { values, positionals } = readWords(words, {
-    profile: { type: 'string' },
-    lang: { type: 'string', default: 'en' },
-    json: { type: 'boolean', default: false },
-  });
-  const [path] = positionals;
-  if (path === undefined || (values.profile ?? 'template') !== 'template')
-    throw new UsageError('check <file>');
-  const bytes = await readSurveyFile(path);
-  if (!bytes) return unreadable;
-  const language = parseLanguage(values.lang) ?? 'en';
-  const verdict = checkSurvey(bytes);
-  print(values.json ? JSON.stringify(verdictObject(verdict, language)) : verdictText(verdict, language));
-  return verdict.verdict === 'accepted' ? 0 : rejected;
-};
+const ingestUsage =
+  'ingest <file> --partner <letters, digits, hyphens> --wave <year> [--mapping m] [--replaces upload] [--lang l] [--json]';
 
 /** `ingest <file> --partner p --wave w`: check, accept, build, publish. A faulty file changes nothing. */
 export const ingest: Command = async (words) => {
-  const { values, positionals } = readWords(words, {
-    partner: { type: 'string' },
-    wave: { type: 'string' },
-    lang: { type: 'string', default: 'en' },
-    json: { type: 'boolean', default: false },
-  });
-  const [path] = positionals;
-  const { partner, wave } = values;
-  if (path === undefined || !/^[a-z0-9-]+$/.test(partner ?? '') || !/^\d{4}$/.test(wave ?? '')) {
-    throw new UsageError('ingest <file> --partner <letters, digits, hyphens> --wave <year>');
-  }
-  const bytes = await readSurveyFile(path);
-  if (!bytes) return unreadable;
-  const language = parseLanguage(values.lang) ?? 'en';
+  const given = await readSurveyWords(words, ingestUsage);
+  if (given === unreadable) return unreadable;
+  await using source = given.source;
+  const { json, language } = given;
+  const upload = uploadOf({ ...given, source }, ingestUsage);
   const home = openHome();
-  return asOnlyWriter(home, async () => {
-    const outcome = await acceptSurvey(home, { bytes, partner: partner!, wave: wave!, demonstration: false });
-    const release = outcome.outcome === 'rejected' ? undefined : await publishRelease(home, tellProgress);
-    if (values.json) {
+  return await asOnlyWriter(home, async () => {
+    const outcome = await acceptSurvey(home, upload);
+    const release = outcome.outcome === 'rejected' ? undefined : await publishRelease(home, progressOf(json));
+    if (json) {
       const { verdict, ...rest } = outcome;
       print(JSON.stringify({ ...rest, ...verdictObject(verdict, language), release: release?.release }));
     } else {
@@ -68,6 +72,33 @@ export const ingest: Command = async (words) => {
       if (outcome.outcome !== 'rejected')
         print(`${outcome.outcome} ${outcome.upload}\nrelease ${release!.release}`);
     }
-    return outcome.outcome === 'rejected' ? rejected : 0;
+    return exitOf(outcome.verdict);
+  });
+};
+
+const rehearseUsage =
+  'rehearse <file> --partner p --wave <year> [--mapping m] [--replaces upload] [--lang l] [--json]';
+
+/** `rehearse <file> --partner p --wave w`: what accepting the file would change, and nothing changes. */
+export const rehearse: Command = async (words) => {
+  const given = await readSurveyWords(words, rehearseUsage);
+  if (given === unreadable) return unreadable;
+  await using source = given.source;
+  const { json, language } = given;
+  const upload = uploadOf({ ...given, source }, rehearseUsage);
+  const home = openHome();
+  return await asOnlyWriter(home, async () => {
+    const rehearsal = await rehearseSurvey(home, upload, progressOf(json));
+    if (json) {
+      const { verdict, ...rest } = rehearsal;
+      print(JSON.stringify({ ...verdictObject(verdict, language), ...rest }));
+    } else {
+      print(verdictText(rehearsal.verdict, language));
+      if (rehearsal.outcome === 'rehearsed') {
+        const { gained, hidden, moved } = rehearsal.figures;
+        print(`figures: ${gained} gained, ${hidden} hidden, ${moved} moved`);
+      }
+    }
+    return exitOf(rehearsal.verdict);
   });
 };

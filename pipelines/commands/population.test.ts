@@ -8,6 +8,7 @@ import { inputsInForce } from '../release/inputs.ts';
 import { demonstrationSurvey } from '../demonstration/survey-files.ts';
 import { currentRelease, readManifest } from '../release/publish.ts';
 import { acceptSurvey } from '../sources/employer-survey/accept.ts';
+import { fromBytes } from '../sources/employer-survey/read/byte-source.ts';
 import { openHome, type Home } from '../storage/home.ts';
 import { readJournal } from '../storage/journal.ts';
 import { readRaw, sha256 } from '../storage/raw-store.ts';
@@ -54,7 +55,12 @@ async function fileWith(content: string | Uint8Array, name: string): Promise<str
 describe('population', () => {
   test('takes sbs_sc_ovw in, keeps the file and the derived table, and weights the wave with it', async () => {
     for (const { partner, wave, text } of demonstrationSurvey('2026', 20240101).slice(0, 2)) {
-      await acceptSurvey(home, { bytes: bytes(text), partner, wave, demonstration: true });
+      await acceptSurvey(home, {
+        source: fromBytes('survey.csv', bytes(text)),
+        partner,
+        wave,
+        demonstration: true,
+      });
     }
     const table = inventedTable(['FI', 'NL']).filter(
       ({ indicator, activity, size }) => !(indicator === 'ENT_NR' && activity === 'H' && size === 'GE250'),

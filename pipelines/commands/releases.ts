@@ -2,10 +2,11 @@ import { publishRelease } from '../release/build.ts';
 import { inputsInForce } from '../release/inputs.ts';
 import { currentRelease, listReleases, pointTo, readManifest, releaseFile } from '../release/publish.ts';
 import { verifyRelease } from '../release/verify/verify.ts';
+import { eraseRespondent } from '../sources/employer-survey/erase.ts';
 import { openHome } from '../storage/home.ts';
 import { appendRecord, readJournal } from '../storage/journal.ts';
 import { asOnlyWriter } from '../storage/writer-lock.ts';
-import { UsageError, print, tell, type Command, tellProgress } from './command.ts';
+import { UsageError, print, readWords, tell, type Command, tellProgress } from './command.ts';
 
 /** `releases`: one line each, newest first, the served one marked. */
 export const releases: Command = async () => {
@@ -45,6 +46,30 @@ export const withdraw: Command = async ([upload]) => {
     await appendRecord(home, { kind: 'withdrawn', at: new Date().toISOString(), upload });
     const { release } = await publishRelease(home, tellProgress);
     print(`withdrawn ${upload}\nrelease ${release}`);
+    return 0;
+  });
+};
+
+/** `erase <upload> --respondent <id>`: one respondent is erased from what is kept, and a release is built without it. */
+export const erase: Command = async (words) => {
+  const { values, positionals } = readWords(words, { respondent: { type: 'string' } });
+  const [upload] = positionals;
+  const { respondent } = values;
+  if (upload === undefined || respondent === undefined || respondent === '')
+    throw new UsageError('erase <upload> --respondent <id as in the file>');
+  const home = openHome();
+  return asOnlyWriter(home, async () => {
+    const outcome = await eraseRespondent(home, upload, respondent);
+    if (outcome !== 'erased') {
+      tell(
+        outcome === 'upload_unknown'
+          ? `No upload ${upload} is in force.`
+          : `The upload ${upload} has no respondent of this id.`,
+      );
+      return 1;
+    }
+    const { release } = await publishRelease(home, tellProgress);
+    print(`erased\nrelease ${release}`);
     return 0;
   });
 };

@@ -17,8 +17,14 @@ export function inputsInForce(records: readonly JournalRecord[]): Inputs {
   const populations = new Map<string, Kind<'population'>>();
   const vintages = new Map<string, Kind<'vintage'>>();
   for (const record of records) {
-    if (record.kind === 'accepted') uploads.set(record.upload, record);
-    else if (record.kind === 'withdrawn') uploads.delete(record.upload);
+    if (record.kind === 'accepted') {
+      if (record.replaces !== undefined) uploads.delete(record.replaces);
+      uploads.set(record.upload, record);
+    } else if (record.kind === 'erased') {
+      const { upload, canonical } = record;
+      const accepted = uploads.get(upload);
+      if (accepted) uploads.set(upload, { ...accepted, canonical, respondents: accepted.respondents - 1 });
+    } else if (record.kind === 'withdrawn') uploads.delete(record.upload);
     else if (record.kind === 'population') populations.set(`${record.wave}|${record.country}`, record);
     else vintages.set(record.source, record);
   }

@@ -6,6 +6,10 @@ export type Home = {
   readonly raw: string;
   readonly journal: string;
   readonly vault: string;
+  /** Tables that are being checked; nothing in it outlives the process that wrote it. */
+  readonly incomingTables: string;
+  /** What partners have confirmed about the columns of their exports. */
+  readonly mappings: string;
   readonly releases: string;
   readonly currentRelease: string;
   readonly writerLock: string;
@@ -19,6 +23,8 @@ export function openHome(environment: NodeJS.ProcessEnv = process.env): Home {
     raw: join(folder, 'raw'),
     journal: join(folder, 'raw', 'journal'),
     vault: join(folder, 'vault'),
+    incomingTables: join(folder, 'vault', 'incoming'),
+    mappings: join(folder, 'vault', 'mappings'),
     releases: join(folder, 'releases'),
     currentRelease: join(folder, 'releases', 'current'),
     writerLock: join(folder, 'writer.lock'),

@@ -18,6 +18,18 @@ export type JournalRecord =
       readonly canonical: string;
       readonly respondents: number;
       readonly demonstration: boolean;
+      /** The upload that this one corrects. */
+      readonly replaces?: string;
+      readonly profile?: string;
+      readonly rulesVersion?: number;
+    }
+  | {
+      /** One respondent was erased: the kept table is another one. The cell says where somebody is missing. */
+      readonly kind: 'erased';
+      readonly at: string;
+      readonly upload: string;
+      readonly canonical: string;
+      readonly cell: { readonly country: string; readonly section: string; readonly size: string };
     }
   | { readonly kind: 'withdrawn'; readonly at: string; readonly upload: string }
   | {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { access, readFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { writeDurably } from './durable-file.ts';
+import { syncFolder, writeDurably } from './durable-file.ts';
 import type { Home } from './home.ts';
 
 /** Who gave an input, when, from where, under which licence. */
@@ -29,6 +29,20 @@ export async function keepRaw(home: Home, content: string | Uint8Array, origin: 
     await writeDurably(path, content);
   }
   return hash;
+}
+
+/** Keeps a durable file of this home for ever under the hash of its bytes; it is moved, not copied. */
+export async function keepRawFile(home: Home, file: string, hash: string, origin: Origin): Promise<void> {
+  const path = join(home.raw, hash);
+  await mkdir(home.raw, { recursive: true });
+  const kept = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (kept) return rm(file);
+  await writeDurably(`${path}.origin.json`, `${JSON.stringify(origin, undefined, 2)}\n`);
+  await rename(file, path);
+  await syncFolder(home.raw);
 }
 
 /** Reads an input back and refuses one whose bytes have changed. */

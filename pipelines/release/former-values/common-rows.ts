@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-import { keptVariables } from '../../sources/employer-survey/harmonise/canonical-table.ts';
+import { keptVariables } from '../../sources/employer-survey/harmonise/canonical-writer.ts';
 import type { KeptTable } from '../../sources/employer-survey/harmonise/kept-table.ts';
 
 /** Words of 32 bits in the print of a row: 128 bits, so that equal prints are equal answers. */

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { demonstrationSurvey } from '../../demonstration/survey-files.ts';
 import { acceptSurvey } from '../../sources/employer-survey/accept.ts';
+import { fromBytes } from '../../sources/employer-survey/read/byte-source.ts';
 import { openHome, type Home } from '../../storage/home.ts';
 import { appendRecord } from '../../storage/journal.ts';
 import { publishRelease } from '../build.ts';
@@ -47,7 +48,7 @@ async function accept(partner: string, rows: readonly Row[]): Promise<string> {
     ),
   });
   const outcome = await acceptSurvey(home, {
-    bytes: new TextEncoder().encode(text),
+    source: fromBytes('survey.csv', new TextEncoder().encode(text)),
     partner,
     wave: year,
     demonstration: false,

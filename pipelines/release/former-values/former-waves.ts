@@ -1,5 +1,7 @@
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { formerWave, type FormerRelease, type FormerWave } from '@observatory/data/survey/former.ts';
+import type { CellKey } from '@observatory/data/survey/cell.ts';
+import type { SizeCode } from '@observatory/data/sectors/sizes.ts';
 import type { Thresholds } from '@observatory/data/survey/status.ts';
 
 import { readKeptTable, type KeptTable } from '../../sources/employer-survey/harmonise/kept-table.ts';
@@ -35,6 +37,7 @@ export async function readFormerWaves(
       return canonicals.map((one) => tables.get(one)!);
     };
     for (const { manifest, canonicals } of distinct(manifests, wave, records)) {
+      const erased = erasedSince(manifest, wave, records);
       formers.push({
         release: manifest.release,
         ...(await readFormer(home, manifest.release, wave, manifests)),
@@ -42,6 +45,7 @@ export async function readFormerWaves(
           wave,
           await read(canonicals.filter((one) => !present.includes(one))),
           await read(present.filter((one) => !canonicals.includes(one))),
+          erased,
         ),
       });
     }
@@ -58,7 +62,9 @@ function distinct(
 ): { manifest: Manifest; canonicals: string[] }[] {
   const canonicalOf = new Map(
     records.flatMap((record) =>
-      record.kind === 'accepted' ? [[record.upload, record.canonical] as const] : [],
+      record.kind === 'accepted' || record.kind === 'erased'
+        ? [[record.upload, record.canonical] as const]
+        : [],
     ),
   );
   const bySet = new Map<string, { manifest: Manifest; canonicals: string[] }>();
@@ -66,10 +72,23 @@ function distinct(
     const own = manifest.uploads.filter((upload) => upload.wave === wave);
     if (own.length === 0) continue;
     const canonicals = own.map(({ upload }) => canonicalOf.get(upload)!).sort();
-    const set = canonicals.join(' ');
+    const set = [...canonicals, erasedSince(manifest, wave, records).length].join(' ');
     if (!bySet.has(set)) bySet.set(set, { manifest, canonicals });
   }
   return [...bySet.values()];
+}
+
+/** Where respondents of a release have been erased since: their answers are gone, that they are missing is known. */
+function erasedSince(manifest: Manifest, wave: string, records: readonly JournalRecord[]): CellKey[] {
+  const uploads = new Set(
+    manifest.uploads.filter((upload) => upload.wave === wave).map(({ upload }) => upload),
+  );
+  return records.flatMap((record) => {
+    if (record.kind !== 'erased' || !uploads.has(record.upload) || record.at <= manifest.publishedAt)
+      return [];
+    const { country, section, size } = record.cell;
+    return [{ wave, country, section, size: size as SizeCode }];
+  });
 }
 
 /** A kept figure counts for the release that it comes from, as long as that one is there. */

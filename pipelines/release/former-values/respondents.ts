@@ -18,15 +18,23 @@ type Group = { readonly tables: readonly KeptTable[]; readonly cellOfRow: Int32A
  *
  * @param gone tables that only the earlier release has
  * @param added tables that only the present one has
+ * @param erased where respondents of the earlier release were erased; they count as gone, in no base of an item
  */
 export function respondentChanges(
   wave: string,
   gone: readonly KeptTable[],
   added: readonly KeptTable[],
+  erased: readonly CellKey[] = [],
 ): Changes {
   const [went, came] = withoutCommon(gone, added);
   const cells: CellKey[] = [];
   const index = new Map<string, number>();
+  const indexOf = (cell: CellKey): number => {
+    const name = cellName(cell);
+    const known = index.get(name) ?? cells.push(cell) - 1;
+    index.set(name, known);
+    return known;
+  };
   const place = (tables: readonly KeptTable[]): Group => {
     const countries = takeColumn(tables, 'A1_COUNTRY');
     const cellOfRow = new Int32Array(countries.length);
@@ -37,15 +45,13 @@ export function respondentChanges(
         const section = sections.texts[sections.codes[row]!]!;
         const size = sizes.texts[sizes.codes[row]!] as SizeCode;
         const cell = { wave, country: partnerCountries[countries[at]! - 1]!.code, section, size };
-        const name = cellName(cell);
-        const known = index.get(name) ?? cells.push(cell) - 1;
-        index.set(name, known);
-        cellOfRow[at] = known;
+        cellOfRow[at] = indexOf(cell);
       }
     }
     return { tables, cellOfRow };
   };
   const groups = { came: place(came), went: place(went) };
+  const missing = erased.map(indexOf);
   const flow = (isIn: (take: TakeColumn) => (row: number) => boolean): Flow => {
     const count = ({ tables, cellOfRow }: Group) => {
       // Columns are taken anew for each count: many releases are compared, and those in use at once need little memory.
@@ -58,9 +64,11 @@ export function respondentChanges(
     };
     return { came: count(groups.came), went: count(groups.went) };
   };
+  const everybody = flow(() => () => true);
+  for (const cell of missing) everybody.went[cell]! += 1;
   return {
     cells,
-    everybody: flow(() => () => true),
+    everybody,
     inBase: (indicator, item) =>
       flow((take) => {
         const { z } = indicator.measure(take, item);

@@ -1,65 +1,191 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { inputsInForce } from '../../release/inputs.ts';
 import { writeDurably } from '../../storage/durable-file.ts';
 import type { Home } from '../../storage/home.ts';
-import { appendRecord, readJournal } from '../../storage/journal.ts';
-import { keepRaw, sha256 } from '../../storage/raw-store.ts';
-import { inputsInForce } from '../../release/inputs.ts';
-import { checkSurvey, type Verdict } from './check/check.ts';
-import { canonicalTable } from './harmonise/canonical-table.ts';
+import { appendRecord, readJournal, type JournalRecord } from '../../storage/journal.ts';
+import { keepRawFile } from '../../storage/raw-store.ts';
+import { checkSurvey, refusedVerdict, rulesVersion, type Verdict } from './check/check.ts';
+import { Findings } from './check/finding.ts';
+import { CanonicalWriter } from './harmonise/canonical-writer.ts';
+import { rememberMapping, rememberedMapping } from './mapping-memory.ts';
+import { countKnown } from './known-respondents.ts';
+import { openSurvey, type Knowledge } from './open-survey.ts';
+import { otherAnswers } from './other-answers.ts';
+import type { ByteSource } from './read/byte-source.ts';
+import type { Receipt } from './receipt.ts';
 
-export type Upload = {
-  readonly bytes: Uint8Array;
+export type Upload = Pick<Knowledge, 'profile' | 'confirmation'> & {
+  readonly source: ByteSource;
   readonly partner: string;
   readonly wave: string;
   readonly demonstration: boolean;
+  /** The upload that this file corrects. */
+  readonly replaces?: string;
+  readonly progress?: (rows: number) => void;
 };
 
 /** What became of an upload. Only `accepted` has changed anything. */
 export type Outcome =
-  | { readonly outcome: 'accepted'; readonly upload: string; readonly verdict: Verdict }
+  | {
+      readonly outcome: 'accepted';
+      readonly upload: string;
+      readonly verdict: Verdict;
+      readonly receipt: Receipt;
+    }
   | { readonly outcome: 'known'; readonly upload: string; readonly verdict: Verdict }
   | { readonly outcome: 'rejected'; readonly verdict: Verdict };
 
+/** A file that passed its check, with the table that would be kept; the table is still apart from the inputs. */
+export type Candidate = {
+  readonly verdict: Verdict;
+  readonly original: string;
+  readonly table: CanonicalWriter;
+  readonly canonical: string;
+};
+
+type Accepted = Extract<JournalRecord, { kind: 'accepted' }>;
+
 /** Checks a survey file and takes it in whole or not at all. A file that is in force already is recognised. */
 export async function acceptSurvey(home: Home, given: Upload): Promise<Outcome> {
-  const verdict = checkSurvey(given.bytes);
-  if (verdict.verdict === 'rejected') return { outcome: 'rejected', verdict };
-  const original = sha256(given.bytes);
-  const { uploads } = inputsInForce(await readJournal(home));
-  const known = uploads.find((one) => one.original === original && one.wave === given.wave);
-  if (known) return { outcome: 'known', upload: known.upload, verdict };
-  const at = new Date().toISOString();
-  const table = canonicalTable(
-    verdict.respondents,
-    `${given.partner}|${given.wave}`,
-    await respondentKey(home),
-  );
-  const canonical = await keepRaw(home, table, {
+  const outcome = await prepareSurvey(home, given);
+  if (outcome.outcome !== 'prepared') return outcome;
+  const { candidate } = outcome;
+  const record = recordOf(given, candidate);
+  await keepRawFile(home, candidate.table.path, candidate.canonical, {
     producer: given.partner,
     from: `employer survey, wave ${given.wave}`,
     licence: 'by agreement with the partner; only estimates are published',
-    takenAt: at,
+    takenAt: record.at,
   });
-  const upload = `${given.wave}-${original.slice(0, 10)}`;
-  await appendRecord(home, {
+  const { verdict } = candidate;
+  if (verdict.recognition) await rememberMapping(home, given.partner, verdict.recognition);
+  await appendRecord(home, record);
+  return { outcome: 'accepted', upload: record.upload, verdict, receipt: receiptOf(record, verdict) };
+}
+
+/** The journal's record of a candidate that is taken in now. */
+export function recordOf(given: Upload, { verdict, original, canonical }: Candidate): Accepted {
+  return {
     kind: 'accepted',
-    at,
-    upload,
+    at: new Date().toISOString(),
+    upload: `${given.wave}-${original.slice(0, 10)}`,
     partner: given.partner,
     wave: given.wave,
     original,
     canonical,
-    respondents: verdict.respondents.length,
+    respondents: verdict.respondents,
     demonstration: given.demonstration,
+    ...(given.replaces !== undefined && { replaces: given.replaces }),
+    ...(verdict.recognition && { profile: verdict.recognition.profile }),
+    rulesVersion,
+  };
+}
+
+/** Checks a survey file and writes the table that would be kept. The caller keeps or discards it. */
+export async function prepareSurvey(
+  home: Home,
+  given: Upload,
+): Promise<Exclude<Outcome, { outcome: 'accepted' }> | { outcome: 'prepared'; candidate: Candidate }> {
+  const original = await hashOf(given.source);
+  const { uploads } = inputsInForce(await readJournal(home));
+  const opened = await openSurvey(given.source, {
+    ...given,
+    remembered: (version) => rememberedMapping(home, given.partner, version),
   });
-  return { outcome: 'accepted', upload, verdict };
+  if ('refused' in opened) return { outcome: 'rejected', verdict: refusedVerdict(opened) };
+  const table = new CanonicalWriter(
+    home.incomingTables,
+    `${given.partner}|${given.wave}`,
+    await respondentKey(home),
+  );
+  try {
+    const checked = await checkSurvey(opened.table, opened.recognition, {
+      wave: given.wave,
+      others: await otherAnswers(home, uploads, given),
+      take: (respondent) => table.add(respondent),
+      ...(given.progress && { progress: given.progress }),
+    });
+    const canonical = await table.finish();
+    const verdict = await withPlaceAmongUploads(home, checked, given, original, table.pseudonyms);
+    const known = uploads.find((one) => one.original === original && one.wave === given.wave);
+    if (verdict.verdict === 'accepted' && !known) {
+      return { outcome: 'prepared', candidate: { verdict, original, table, canonical } };
+    }
+    await table.discard();
+    if (verdict.verdict === 'rejected') return { outcome: 'rejected', verdict };
+    return { outcome: 'known', upload: known!.upload, verdict };
+  } catch (error) {
+    await table.discard();
+    throw error;
+  }
+}
+
+/**
+ * A file that another partner has sent, that corrects an upload that is not there, or that holds respondents of another
+ * upload of the partner without correcting it, is not taken.
+ */
+async function withPlaceAmongUploads(
+  home: Home,
+  verdict: Verdict,
+  { partner, wave, replaces }: Upload,
+  original: string,
+  pseudonyms: ReadonlySet<string>,
+): Promise<Verdict> {
+  const { uploads } = inputsInForce(await readJournal(home));
+  const findings = new Findings();
+  if (uploads.some((one) => one.original === original && one.partner !== partner)) {
+    findings.add('file_of_another_partner', 'fail');
+  }
+  const own = uploads.filter((one) => one.partner === partner);
+  if (replaces !== undefined && !own.some(({ upload }) => upload === replaces)) {
+    findings.add('replaced_unknown', 'fail', { value: replaces });
+  }
+  for (const { upload, canonical, ...one } of own) {
+    if (one.wave !== wave || upload === replaces || one.original === original) continue;
+    const known = await countKnown(home, canonical, pseudonyms);
+    if (known > 0) findings.add('respondents_in_upload', 'fail', { value: upload }, { known: String(known) });
+  }
+  if (!findings.rejected) return verdict;
+  return {
+    ...verdict,
+    verdict: 'rejected',
+    respondents: 0,
+    findings: [...findings.list(), ...verdict.findings],
+  };
+}
+
+function receiptOf(
+  { upload, partner, wave, original, at, respondents, replaces }: Accepted,
+  verdict: Verdict,
+): Receipt {
+  const read = verdict.read?.rows ?? respondents;
+  return {
+    upload,
+    partner,
+    wave,
+    file: original,
+    acceptedAt: at,
+    rows: { read, taken: respondents, left: read - respondents },
+    dropped: verdict.dropped,
+    profile: verdict.recognition?.profile ?? 'template',
+    rulesVersion,
+    ...(replaces !== undefined && { replaces }),
+  };
+}
+
+const pieceBytes = 1 << 20;
+
+async function hashOf(source: ByteSource): Promise<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < source.size; at += pieceBytes) hash.update(await source.read(at, at + pieceBytes));
+  return hash.digest('hex');
 }
 
 /** The secret behind the pseudonyms, made once; without it no pseudonym leads back to an id. */
-async function respondentKey(home: Home): Promise<Uint8Array> {
+export async function respondentKey(home: Home): Promise<Uint8Array> {
   const path = process.env['OBSERVATORY_RESPONDENT_KEY_FILE'] ?? join(home.vault, 'respondent.key');
   const kept = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;

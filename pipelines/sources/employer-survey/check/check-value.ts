@@ -38,8 +38,9 @@ export function parseCell(text: string, answer: AnswerKind): ParsedCell {
     case 'date':
       return date(text);
     case 'text':
-    case 'listed':
       return { text };
+    case 'listed':
+      return answer.list === 'nuts2' ? region(text) : { text };
   }
 }
 
@@ -50,12 +51,26 @@ function known(codes: readonly string[], answers: readonly { code: string }[]): 
     : { text: found.join(';') };
 }
 
+/** Spaces between thousands, as Finnish, Swedish and spreadsheets write them. */
+const spacedNumber = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/;
+const withUnit = /^[<>~]?\s*\d[\d.,\s]*(?:%|[\p{L}.]{1,12})$/u;
+
 function count(text: string, { min, max }: { min: number; max: number }): ParsedCell {
-  if (!wholeNumber.test(text)) return { wrong: 'value_not_a_number' };
-  const value = Number.parseInt(text, 10);
+  const plain = spacedNumber.test(text) ? text.replaceAll(/\s/g, '') : text;
+  if (!wholeNumber.test(plain))
+    return { wrong: withUnit.test(text) ? 'value_with_unit' : 'value_not_a_number' };
+  const value = Number.parseInt(plain, 10);
   return value < min || value > max
     ? { wrong: 'value_out_of_range', detail: { min: String(min), max: String(max) } }
     : { text: String(value) };
+}
+
+/** A code of a NUTS region of level 1 or 2. */
+function region(text: string): ParsedCell {
+  const code = text.toUpperCase();
+  return /^[A-Z]{2}[0-9A-Z]{1,2}$/.test(code)
+    ? { text: code }
+    : { wrong: 'value_unknown_code', detail: { allowed: 'FI1B, DE21, ITC4, NL33, …' } };
 }
 
 function date(text: string): ParsedCell {

@@ -1,6 +1,9 @@
 import { findingText, type FindingKey } from '@observatory/data/messages/finding-texts.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
 
+import { readingText, type ReadingKey } from '@observatory/data/messages/reading-texts.ts';
+import { recognitionText, type RecognitionKey } from '@observatory/data/messages/recognition-texts.ts';
+
 import type { Verdict } from './check.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,27 +12,47 @@ export type WrittenFinding = Finding & { readonly message: string; readonly reme
 
 /** What is wrong, where, and what to do, as sentences. */
 export function writeFinding(finding: Finding, language: Language): WrittenFinding {
+  const { code, detail = {}, count, values } = finding;
   const places = {
     column: finding.column ?? '',
     letter: finding.letter ?? '',
-    count: finding.count,
-    values: finding.values.join(', '),
-    ...finding.detail,
+    count,
+    values: values.join(', '),
+    ...detail,
   };
-  const key = (part: 'says' | 'remedy') => `finding.${finding.code}.${part}` as FindingKey;
-  return {
-    ...finding,
-    message: findingText(language, key('says'), places),
-    remedy: findingText(language, key('remedy'), places),
+  const kind = detail['kind'] ?? '';
+  const say = (part: 'says' | 'remedy'): string => {
+    switch (code) {
+      case 'file_refused':
+        return readingText(language, `reading.${kind}.${part}` as ReadingKey, places);
+      case 'file_mended':
+      case 'file_unsure':
+        return part === 'remedy'
+          ? findingText(language, code === 'file_mended' ? 'finding.mended' : 'finding.unsure')
+          : readingText(language, `reading.${code.slice('file_'.length)}.${kind}` as ReadingKey, places);
+      case 'mapping_open':
+        return recognitionText(language, `recognition.doubt.${kind}.${part}` as RecognitionKey, places);
+      case 'cell_mended':
+      case 'cell_damaged':
+        return recognitionText(language, `recognition.damage.${kind}.${part}` as RecognitionKey, places);
+      default:
+        return findingText(language, `finding.${code}.${part}` as FindingKey, places);
+    }
   };
+  return { ...finding, message: say('says'), remedy: say('remedy') };
 }
 
-/** The verdict as it is printed by `check --json` and `ingest --json`. */
+/** The verdict as it is printed by `check --json`, `rehearse --json` and `ingest --json`. */
 export function verdictObject(verdict: Verdict, language: Language): Record<string, unknown> {
-  const { respondents, findings, ...facts } = verdict;
+  const { findings, read, recognition, ...facts } = verdict;
   return {
     ...facts,
-    respondents: respondents.length,
+    profile: recognition?.profile ?? '',
+    encoding: read?.encoding ?? '',
+    delimiter: read?.separator ?? '',
+    rows: read?.rows ?? 0,
+    read,
+    recognition,
     findings: findings.map((one) => writeFinding(one, language)),
   };
 }
@@ -47,8 +70,8 @@ export function verdictText(verdict: Verdict, language: Language): string {
     );
   });
   const conclusion = findingText(language, `finding.verdict.${verdict.verdict}`, {
-    respondents: verdict.respondents.length,
-    rows: verdict.rows,
+    respondents: verdict.respondents,
+    rows: verdict.read?.rows ?? 0,
   });
   return [...paragraphs, conclusion].join('\n');
 }

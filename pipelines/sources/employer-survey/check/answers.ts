@@ -1,0 +1,22 @@
+import { variables } from '@observatory/data/codebook/codebook.ts';
+
+const places = new Map(variables.map(({ code }, at) => [code, at]));
+
+/** The canonical answers of one respondent, by variable; an empty text where there is none. */
+export class Answers {
+  readonly #texts: string[] = Array<string>(variables.length).fill('');
+
+  get(code: string): string {
+    return this.#texts[places.get(code) ?? -1] ?? '';
+  }
+
+  /** By the place of the variable in the codebook. */
+  at(place: number): string {
+    return this.#texts[place]!;
+  }
+
+  /** By the place of the variable in the codebook. */
+  setAt(place: number, text: string): void {
+    this.#texts[place] = text;
+  }
+}

@@ -1,0 +1,96 @@
+import { createHash, createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import { inputsInForce } from '../../release/inputs.ts';
+import { syncFile } from '../../storage/durable-file.ts';
+import type { Home } from '../../storage/home.ts';
+import { appendRecord, readJournal } from '../../storage/journal.ts';
+import { keepRawFile } from '../../storage/raw-store.ts';
+import { respondentKey } from './accept.ts';
+import { keptHeader } from './harmonise/canonical-writer.ts';
+
+export type Erasure = 'erased' | 'upload_unknown' | 'respondent_unknown';
+
+/**
+ * Erases one respondent from the kept table of an upload, and the table that held it. Releases hold no respondents:
+ * figures that are published stay as they are, and the next release treats the respondent as one that went.
+ *
+ * @param givenId the tool's id of the respondent, as the partner's file has it
+ */
+export async function eraseRespondent(home: Home, upload: string, givenId: string): Promise<Erasure> {
+  const accepted = inputsInForce(await readJournal(home)).uploads.find((one) => one.upload === upload);
+  if (!accepted) return 'upload_unknown';
+  const pseudonym = createHmac('sha256', await respondentKey(home))
+    .update(`${accepted.partner}|${accepted.wave}|${givenId}`)
+    .digest('hex')
+    .slice(0, 32);
+  const path = join(home.incomingTables, `${pseudonym}.erasing`);
+  const found = await copyWithout(join(home.raw, accepted.canonical), path, pseudonym);
+  if (!found.line) {
+    await rm(path, { force: true });
+    return 'respondent_unknown';
+  }
+  const cells = found.line.split(',');
+  const cell = (name: string) => cells[keptHeader.indexOf(name)]!;
+  const at = new Date().toISOString();
+  await keepRawFile(home, path, found.hash, {
+    producer: accepted.partner,
+    from: `employer survey, wave ${accepted.wave}, after an erasure`,
+    licence: 'by agreement with the partner; only estimates are published',
+    takenAt: at,
+  });
+  await appendRecord(home, {
+    kind: 'erased',
+    at,
+    upload,
+    canonical: found.hash,
+    cell: { country: cell('A1_COUNTRY'), section: cell('SECTION'), size: cell('SIZE') },
+  });
+  await removeErased(home);
+  return 'erased';
+}
+
+/** Removes tables that an erasure has replaced; a crash between the record and the removal is made good here. */
+export async function removeErased(home: Home): Promise<void> {
+  const tables = new Map<string, string>();
+  const gone: string[] = [];
+  for (const record of await readJournal(home)) {
+    if (record.kind !== 'accepted' && record.kind !== 'erased') continue;
+    const before = tables.get(record.upload);
+    if (record.kind === 'erased' && before !== undefined) gone.push(before);
+    tables.set(record.upload, record.canonical);
+  }
+  const inUse = new Set(tables.values());
+  for (const hash of gone.filter((one) => !inUse.has(one))) {
+    await rm(join(home.raw, hash), { force: true });
+    await rm(join(home.raw, `${hash}.origin.json`), { force: true });
+  }
+}
+
+/** Copies a kept table without the line of a pseudonym; gives that line and the hash of the copy. */
+async function copyWithout(
+  from: string,
+  to: string,
+  pseudonym: string,
+): Promise<{ readonly line: string | undefined; readonly hash: string }> {
+  const hash = createHash('sha256');
+  await mkdir(join(to, '..'), { recursive: true, mode: 0o700 });
+  const file = createWriteStream(to, { mode: 0o600 });
+  let line: string | undefined;
+  for await (const text of createInterface({ input: createReadStream(from), crlfDelay: Infinity })) {
+    if (text.startsWith(`${pseudonym},`)) {
+      line = text;
+      continue;
+    }
+    hash.update(`${text}\n`);
+    if (!file.write(`${text}\n`)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'close');
+  await syncFile(to);
+  return { line, hash: hash.digest('hex') };
+}

@@ -45,7 +45,16 @@ export function detectProfile({ header, headerRows, preamble }: Sample): Profile
   if (above.includes('export date') && above.includes('alias')) return 'eusurvey';
   if (names.some((name) => contributions.has(name)) && names.some((name) => updates.has(name)))
     return 'eusurvey';
-  if (headerRows.flat().some((text) => /"ImportId"/.test(text)) || count(names, qualtrics) >= 2)
+  if (
+    headerRows.flat().some((text) => /"ImportId"/.test(text)) ||
+    headerRows.some(
+      (row) =>
+        count(
+          row.map((text) => plain(text)),
+          qualtrics,
+        ) >= 2,
+    )
+  )
     return 'qualtrics';
   if (count(names, limesurvey) + count(names, [...limesurveyTexts, ...limesurveyMore]) >= 2)
     return 'limesurvey';

@@ -84,14 +84,18 @@ const requiredCodes: readonly (readonly string[])[] = [
   ['A5_BAND', 'A5_HEADS'],
 ];
 const fewestValues = 2;
+/** One digit is a division too, but any number of anything has one. */
+const looksLikeNace = /^[A-V]|^\d\d/i;
 
 /** Required variables without a column, where the values of unused columns would fit. */
 export function requiredDoubts(
   proposals: readonly ColumnProposal[],
   columns: readonly FileColumn[],
+  asked: readonly Doubt[],
 ): Doubt[] {
+  const waiting = new Set(asked.flatMap((each) => each.columns));
   const used = new Set(coded(proposals, columns).map(({ use }) => use.code));
-  const unused = proposals.filter(({ use }) => use.kind === 'unknown');
+  const unused = proposals.filter(({ use, index }) => use.kind === 'unknown' && !waiting.has(index));
   return requiredCodes.flatMap((codes) => {
     if (codes.some((code) => used.has(code))) return [];
     const code = codes[0]!;

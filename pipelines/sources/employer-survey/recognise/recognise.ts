@@ -44,16 +44,15 @@ export function recognise(
   const assumed = proposals.map((proposal) => ({ ...proposal, use: assumedUse(proposal, drafts, runs) }));
   const nace = naceVersion(assumed, columns);
   const days = dayOrder(assumed, columns, profile, language);
+  const aboutColumns = [...columnDoubts(proposals, drafts), ...runs.map(runDoubt), ...twice];
   return {
     profile,
     ...(language && { language }),
     version,
     columns: proposals,
     questions: [
-      ...columnDoubts(proposals, drafts),
-      ...runs.map(runDoubt),
-      ...twice,
-      ...requiredDoubts(assumed, columns),
+      ...aboutColumns,
+      ...requiredDoubts(assumed, columns, aboutColumns),
       ...answerDoubts(assumed, columns),
       ...nace.doubts,
       ...days.doubts,

@@ -102,7 +102,9 @@ export function requiredDoubts(
     const fitting = unused.filter(({ index }) => {
       const { values } = columns[index]!;
       return (
-        values.length >= Math.min(fewestValues, code === 'A1_COUNTRY' ? 1 : 2) && fit(code, values) >= 0.95
+        values.length >= Math.min(fewestValues, code === 'A1_COUNTRY' ? 1 : 2) &&
+        fit(code, values) >= 0.95 &&
+        (code !== 'A4_NACE' || values.every((value) => looksLikeNace.test(value)))
       );
     });
     if (fitting.length === 0) return [];

@@ -272,3 +272,16 @@ test('changed bytes are read or refused, never thrown, and rows keep their width
     { numRuns: 600 },
   );
 });
+
+test('a file that ends behind a separator or in the middle of a line is whole', async () => {
+  for (const end of ['', '\n', '\r\n', '\n\n']) {
+    const { rows, report } = await readAll(`a,b,c\n1,"x y",3\n2,"x, z",${end}`);
+    expect([rows, report.mended]).toEqual([
+      [
+        ['1', 'x y', '3'],
+        ['2', 'x, z', ''],
+      ],
+      [],
+    ]);
+  }
+});

@@ -3,6 +3,7 @@ import { findEncoding, type TextEncoding } from '../encoding/scan.ts';
 import { textPieces } from '../encoding/text-pieces.ts';
 import type { ReadLimits } from '../limits.ts';
 import type { ReadHints, ReadTable } from '../read-table.ts';
+import { ReadError } from '../report.ts';
 import { openTable, type Rows } from '../structure/open-table.ts';
 import { damaged } from '../structure/repair.ts';
 import { chooseDialect, type ChosenDialect } from './choose-dialect.ts';
@@ -53,6 +54,15 @@ async function* rawRows(
   yield { rows: tokenizer.end(), harmed: true };
 }
 
+/** Throws a ReadError when nobody knows an encoding of this name. */
+function knownEncoding(name: string): string {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    throw new ReadError('encoding_unknown', { found: name });
+  }
+}
+
 /** Reads delimited text of any encoding. Throws a ReadError when it is none. */
 export async function readDelimited(
   source: ByteSource,
@@ -60,7 +70,7 @@ export async function readDelimited(
   hints: ReadHints,
 ): Promise<ReadTable> {
   const encoding: TextEncoding = hints.encoding
-    ? { name: new TextDecoder(hints.encoding).encoding, from: 0, unsure: false }
+    ? { name: knownEncoding(hints.encoding), from: 0, unsure: false }
     : await findEncoding(source);
   const texts = await samples(source, encoding);
   const chosen = chooseDialect(texts, hints.separator);

@@ -130,7 +130,7 @@ export class Tokenizer {
   /** Reads the cell at `from` into `#cell`; where it ends, at a separator or a line end. */
   #cellEnd(from: number): number {
     const quote = this.#quoteFrom(from);
-    if (quote === from) return this.#quotedCell(from, from);
+    if (quote === from && quote < this.#text.length) return this.#quotedCell(from, from);
     if (quote < this.#text.length && this.#separator !== ' ' && this.#blank(from, quote)) {
       return this.#quotedCell(from, quote);
     }

@@ -96,7 +96,8 @@ function wordsOf(sample: Uint8Array): { marked: Word[]; plain: Word[] } {
     .toString('latin1')
     .replace(/<[^<>]*>/g, ' ');
   const times = new Map<string, number>();
-  for (const word of text.match(/[a-zA-Z\x80-\xff'’]+/g) ?? []) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const word of text.match(/[a-zA-Z\x80-\xff']{1,40}/g) ?? [])
+    times.set(word, (times.get(word) ?? 0) + 1);
   const all = [...times].map(([word, n]) => [word, Math.min(n, 3)] as const);
   const marked = all.filter(([word]) => /[\x80-\xff]/.test(word)).slice(0, mostWords);
   const plain = all.filter(([word]) => /^[A-Z]?[a-z]{2,}$/.test(word)).slice(0, mostWords / 2);

@@ -194,6 +194,14 @@ test('a long id in scientific notation is reported', () => {
   expect(row.get('RESPONDENT')).toBe('1,23E+15');
 });
 
+test('the word that EUSurvey writes for every respondent of an anonymous survey is no id', () => {
+  const recognition = recognise(
+    sampleOf(['Kennnummer des Beitrags', 'Anonym', 'Anonym'], ['B1_VAC', '1', '2']),
+  );
+  expect(recognition.columns[0]!.use).toEqual({ kind: 'respondent' });
+  expect(rowReader(recognition)(['Anonym', '1']).get('RESPONDENT')).toBe('');
+});
+
 test('what was confirmed is taken silently when the same questionnaire comes again, and not for another', () => {
   const sample = sampleOf(['Vacancies yesterday', '3', '4']);
   const first = recognise(sample);

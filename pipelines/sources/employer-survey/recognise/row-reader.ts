@@ -1,4 +1,5 @@
 import { variableByCode } from '@observatory/data/codebook/codebook.ts';
+import { eusurveyWords } from '@observatory/data/codebook/profiles/eusurvey-words.ts';
 
 import { sectionByTitle } from './answer-texts.ts';
 import { optionTicked } from './option-column.ts';
@@ -11,6 +12,8 @@ export type RowReader = (cells: readonly string[]) => TemplateRow;
 
 /** Different texts of a column whose reading is kept; answers repeat, free text and counts do not for ever. */
 const keptReadings = 5_000;
+/** EUSurvey writes the same word for every respondent of an anonymous survey. */
+const anonymous = new Set(Object.values(eusurveyWords).map((words) => words.anonymous));
 const shortened = /^\d(?:[.,]\d+)?E\+?\d{2,}$/i;
 const none: readonly Damage[] = [];
 
@@ -41,13 +44,17 @@ function optionPart({ index, use, answers }: ColumnProposal): Part {
   };
 }
 
+/** Remembers readings; most cells are one digit, and are found without hashing. */
 function remembering(read: (cell: string) => Reading): (cell: string) => Reading {
   const known = new Map<string, Reading>();
+  const ofOneCharacter: (Reading | undefined)[] = [];
   return (cell) => {
-    const found = known.get(cell);
+    const character = cell.length === 1 ? cell.charCodeAt(0) : -1;
+    const found = character >= 0 && character < 128 ? ofOneCharacter[character] : known.get(cell);
     if (found) return found;
     const reading = read(cell);
-    if (known.size < keptReadings) known.set(cell, reading);
+    if (character >= 0 && character < 128) ofOneCharacter[character] = reading;
+    else if (known.size < keptReadings) known.set(cell, reading);
     return reading;
   };
 }
@@ -99,7 +106,8 @@ export function rowReader(recognition: Recognition): RowReader {
       }
       values[place] = value;
     }
-    const id = respondent === undefined ? '' : (cells[respondent] ?? '').trim();
+    const given = respondent === undefined ? '' : (cells[respondent] ?? '').trim();
+    const id = anonymous.has(given) ? '' : given;
     if (respondent !== undefined && shortened.test(id)) {
       (damage ??= []).push({ kind: 'id_shortened', column: respondent, code: 'RESPONDENT', value: id });
     }

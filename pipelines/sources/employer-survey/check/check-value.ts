@@ -31,7 +31,7 @@ export function parseCell(text: string, answer: AnswerKind): ParsedCell {
       if (codes.length > 1 && codes.some((code) => answer.exclusive?.includes(code))) {
         return { wrong: 'value_exclusive' };
       }
-      return known(codes, answer.answers);
+      return inCodebookOrder(known(codes, answer.answers), answer.answers);
     }
     case 'count':
       return count(text, answer);
@@ -49,6 +49,14 @@ function known(codes: readonly string[], answers: readonly { code: string }[]): 
   return found.includes(undefined)
     ? { wrong: 'value_unknown_code', detail: { allowed: answers.map(({ code }) => code).join(', ') } }
     : { text: found.join(';') };
+}
+
+/** Ticks have no order of their own: tools write them as they were ticked, or as the question lists them. */
+function inCodebookOrder(cell: ParsedCell, answers: readonly { code: string }[]): ParsedCell {
+  if ('wrong' in cell) return cell;
+  const ticked = new Set(cell.text.split(';'));
+  const inOrder = answers.flatMap(({ code }) => (ticked.has(code) ? [code] : []));
+  return { text: inOrder.join(';') };
 }
 
 /** Spaces between thousands, as Finnish, Swedish and spreadsheets write them. */

@@ -6,29 +6,53 @@ import {
   type UploadAnswer,
 } from '@observatory/data/contract/uploads.ts';
 import { findingText, type FindingKey } from '@observatory/data/messages/finding-texts.ts';
-import findingsInEnglish from '@observatory/data/messages/en/findings.json' with { type: 'json' };
 import type { Language } from '@observatory/data/messages/language.ts';
+import { readingText, type ReadingKey } from '@observatory/data/messages/reading-texts.ts';
+import { recognitionText, type RecognitionKey } from '@observatory/data/messages/recognition-texts.ts';
 import * as v from 'valibot';
 
 import { summaryOf, type UploadRow } from './records.ts';
 import type { Uploads } from './uploads.ts';
 
-/** A finding in another language than that of its check; causes whose words lie elsewhere stay as they are. */
+type Places = Readonly<Record<string, string | number>>;
+
+/** Which catalogue says what was found, and under which key; the same choice as where the pipelines write it. */
+function textOf(
+  language: Language,
+  { code, detail = {} }: Finding,
+  part: 'says' | 'remedy',
+  places: Places,
+): string {
+  const kind = String(detail['kind'] ?? '');
+  switch (code) {
+    case 'file_refused':
+      return readingText(language, `reading.${kind}.${part}` as ReadingKey, places);
+    case 'file_mended':
+    case 'file_unsure':
+      return readingText(
+        language,
+        `reading.${code.slice('file_'.length)}.${kind}.${part}` as ReadingKey,
+        places,
+      );
+    case 'mapping_open':
+      return recognitionText(language, `recognition.doubt.${kind}.${part}` as RecognitionKey, places);
+    case 'cell_mended':
+    case 'cell_damaged':
+      return recognitionText(language, `recognition.damage.${kind}.${part}` as RecognitionKey, places);
+    default:
+      return findingText(language, `finding.${code}.${part}` as FindingKey, places);
+  }
+}
+
+/** A finding in another language than that of its check; a code that this version does not know stays as it is. */
 function inLanguage(finding: Finding, language: Language): Finding {
-  const key = (part: string) => `finding.${finding.code}.${part}`;
-  if (!(key('says') in findingsInEnglish)) return finding;
-  const places = {
-    column: finding.column ?? '',
-    letter: finding.letter ?? '',
-    count: finding.count,
-    values: finding.values.join(', '),
-    ...finding.detail,
-  };
+  const { column = '', letter = '', count, values, detail } = finding;
+  const places = { column, letter, count, values: values.join(', '), ...detail };
   try {
     return {
       ...finding,
-      message: findingText(language, key('says') as FindingKey, places),
-      remedy: findingText(language, key('remedy') as FindingKey, places),
+      message: textOf(language, finding, 'says', places),
+      remedy: textOf(language, finding, 'remedy', places),
     };
   } catch {
     return finding;

@@ -12,6 +12,7 @@ const spaced = /^\d{1,3}(?:[\s'’ ]\d{3})+$/;
 const marked = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
 
 function readCount(cell: string): Reading {
+  if (/^\d+$/.test(cell)) return { text: cell };
   const missing = missingCode(cell);
   if (missing !== undefined) return { text: missing };
   if (spaced.test(cell)) return { text: cell.replace(/\D/g, '') };

@@ -16,8 +16,31 @@ const keptReadings = 5_000;
 const anonymous = new Set(Object.values(eusurveyWords).map((words) => words.anonymous));
 const shortened = /^\d(?:[.,]\d+)?E\+?\d{2,}$/i;
 const none: readonly Damage[] = [];
+const empty: Reading = { text: '' };
 
-type Part = { readonly index: number; readonly read: (cell: string) => Reading };
+/** The readings of one column. */
+class Part {
+  readonly index: number;
+  readonly #read: (cell: string) => Reading;
+  readonly #known = new Map<string, Reading>();
+  /** Most cells are one character; these are found by its code, without hashing. */
+  readonly ofOneCharacter: (Reading | undefined)[] = new Array<Reading | undefined>(128).fill(undefined);
+
+  constructor(index: number, read: (cell: string) => Reading) {
+    this.index = index;
+    this.#read = read;
+  }
+
+  read(cell: string): Reading {
+    const found = this.#known.get(cell);
+    if (found) return found;
+    const trimmed = cell.trim();
+    const reading = trimmed === '' ? empty : this.#read(trimmed);
+    if (cell.length === 1 && cell.charCodeAt(0) < 128) this.ofOneCharacter[cell.charCodeAt(0)] = reading;
+    else if (this.#known.size < keptReadings) this.#known.set(cell, reading);
+    return reading;
+  }
+}
 
 function variablePart({ index, use, answers }: ColumnProposal, recognition: Recognition): Part {
   const variable = variableByCode.get('code' in use ? use.code : '')!;
@@ -29,34 +52,16 @@ function variablePart({ index, use, answers }: ColumnProposal, recognition: Reco
   );
   const { naceVersion, dayFirst } = recognition;
   const context: CellContext = { said, naceVersion, dayFirst };
-  return { index, read: remembering((cell) => readCell(variable, cell, context)) };
+  return new Part(index, (cell) => readCell(variable, cell, context));
 }
 
 function optionPart({ index, use, answers }: ColumnProposal): Part {
   const option = 'option' in use ? use.option : '';
   const code = 'code' in use ? use.code : '';
-  return {
-    index,
-    read: remembering((cell) => {
-      const ticked = optionTicked(code, option, cell, answers);
-      return { text: ticked === undefined ? cell : ticked ? option : '' };
-    }),
-  };
-}
-
-/** Remembers readings; most cells are one digit, and are found without hashing. */
-function remembering(read: (cell: string) => Reading): (cell: string) => Reading {
-  const known = new Map<string, Reading>();
-  const ofOneCharacter: (Reading | undefined)[] = [];
-  return (cell) => {
-    const character = cell.length === 1 ? cell.charCodeAt(0) : -1;
-    const found = character >= 0 && character < 128 ? ofOneCharacter[character] : known.get(cell);
-    if (found) return found;
-    const reading = read(cell);
-    if (character >= 0 && character < 128) ofOneCharacter[character] = reading;
-    else if (known.size < keptReadings) known.set(cell, reading);
-    return reading;
-  };
+  return new Part(index, (cell) => {
+    const ticked = optionTicked(code, option, cell, answers);
+    return { text: ticked === undefined ? cell : ticked ? option : '' };
+  });
 }
 
 type Source = { readonly code: string; readonly parts: readonly Part[]; readonly several: boolean };
@@ -76,7 +81,7 @@ function sourcesOf(recognition: Recognition): Source[] {
 }
 
 /** The version of a row whose NACE answer is the title of a section: the letter taken for it is of Rev. 2. */
-const titleVersion = remembering((cell) => ({ text: sectionByTitle.has(plain(cell)) ? 'R2' : '' }));
+const titleVersion = new Part(-1, (cell) => ({ text: sectionByTitle.has(plain(cell)) ? 'R2' : '' }));
 
 /**
  * Turns rows of the file into the codes of the template: labels into codes, one column per answer into `a;b`, dates
@@ -86,39 +91,42 @@ const titleVersion = remembering((cell) => ({ text: sectionByTitle.has(plain(cel
 export function rowReader(recognition: Recognition): RowReader {
   const sources = sourcesOf(recognition);
   const places = new Map(sources.map(({ code }, place) => [code, place]));
+  const flat = sources.flatMap(({ parts, several }, place) =>
+    parts.map((part) => ({ part, place, several })),
+  );
   const respondent = recognition.columns.find(({ use }) => use.kind === 'respondent')?.index;
   const naceColumn = recognition.columns.find(({ use }) => 'code' in use && use.code === 'A4_NACE')?.index;
-  const version =
-    places.has('A4_NACEV') || naceColumn === undefined ? undefined : (recognition.naceVersion ?? 'title');
+  const byTitle = recognition.naceVersion === undefined && naceColumn !== undefined;
   return (cells) => {
-    const values: string[] = new Array<string>(sources.length);
+    const values: string[] = new Array<string>(sources.length).fill('');
     let damage: Damage[] | undefined;
-    for (let place = 0; place < sources.length; place += 1) {
-      const { code, parts, several } = sources[place]!;
-      let value = '';
-      for (const { index, read } of parts) {
-        const cell = (cells[index] ?? '').trim();
-        if (cell === '') continue;
-        const reading = read(cell);
-        if (several && value !== '' && reading.text !== '') value += `;${reading.text}`;
-        else if (value === '') value = reading.text;
-        if (reading.damage) (damage ??= []).push({ ...reading.damage, column: index, code, value: cell });
+    for (const { part, place, several } of flat) {
+      const cell = cells[part.index];
+      if (cell === undefined || cell === '') continue;
+      const reading =
+        (cell.length === 1 ? part.ofOneCharacter[cell.charCodeAt(0)] : undefined) ?? part.read(cell);
+      const { text } = reading;
+      if (text !== '') {
+        const before = values[place]!;
+        values[place] = several && before !== '' ? `${before};${text}` : before || text;
       }
-      values[place] = value;
+      if (reading.damage !== undefined) {
+        const { code } = sources[place]!;
+        (damage ??= []).push({ ...reading.damage, column: part.index, code, value: cell.trim() });
+      }
     }
     const given = respondent === undefined ? '' : (cells[respondent] ?? '').trim();
     const id = anonymous.has(given) ? '' : given;
-    if (respondent !== undefined && shortened.test(id)) {
-      (damage ??= []).push({ kind: 'id_shortened', column: respondent, code: 'RESPONDENT', value: id });
+    if (shortened.test(id)) {
+      (damage ??= []).push({ kind: 'id_shortened', column: respondent!, code: 'RESPONDENT', value: id });
     }
-    const ofRow = version === 'title' ? titleVersion((cells[naceColumn!] ?? '').trim()).text : version;
-    return {
-      get: (code) => {
-        const place = places.get(code);
-        if (place !== undefined) return values[place]!;
-        return code === 'RESPONDENT' ? id : code === 'A4_NACEV' ? (ofRow ?? '') : '';
-      },
-      damage: damage ?? none,
+    const get = (code: string): string => {
+      const place = places.get(code);
+      if (place !== undefined) return values[place]!;
+      if (code === 'RESPONDENT') return id;
+      if (code !== 'A4_NACEV') return '';
+      return recognition.naceVersion ?? (byTitle ? titleVersion.read(cells[naceColumn!] ?? '').text : '');
     };
+    return { get, damage: damage ?? none };
   };
 }

@@ -23,8 +23,8 @@ class Part {
   readonly index: number;
   readonly #read: (cell: string) => Reading;
   readonly #known = new Map<string, Reading>();
-  /** Most cells are one character; these are found by its code, without hashing. */
-  readonly ofOneCharacter: (Reading | undefined)[] = new Array<Reading | undefined>(128).fill(undefined);
+  /** Most cells are one digit; these are found by it, without hashing. */
+  readonly ofDigit: (Reading | undefined)[] = new Array<Reading | undefined>(10).fill(undefined);
 
   constructor(index: number, read: (cell: string) => Reading) {
     this.index = index;
@@ -36,7 +36,7 @@ class Part {
     if (found) return found;
     const trimmed = cell.trim();
     const reading = trimmed === '' ? empty : this.#read(trimmed);
-    if (cell.length === 1 && cell.charCodeAt(0) < 128) this.ofOneCharacter[cell.charCodeAt(0)] = reading;
+    if (/^\d$/.test(cell)) this.ofDigit[Number(cell)] = reading;
     else if (this.#known.size < keptReadings) this.#known.set(cell, reading);
     return reading;
   }
@@ -104,7 +104,7 @@ export function rowReader(recognition: Recognition): RowReader {
       const cell = cells[part.index];
       if (cell === undefined || cell === '') continue;
       const reading =
-        (cell.length === 1 ? part.ofOneCharacter[cell.charCodeAt(0)] : undefined) ?? part.read(cell);
+        (cell.length === 1 ? part.ofDigit[cell.charCodeAt(0) - 48] : undefined) ?? part.read(cell);
       const { text } = reading;
       if (text !== '') {
         const before = values[place]!;

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../byte-source.ts';
+import { decoderOf } from '../encoding/decoder.ts';
 import { findEncoding, type TextEncoding } from '../encoding/scan.ts';
 import { textPieces } from '../encoding/text-pieces.ts';
 import type { ReadLimits } from '../limits.ts';
@@ -57,7 +58,8 @@ async function* rawRows(
 /** Throws a ReadError when nobody knows an encoding of this name. */
 function knownEncoding(name: string): string {
   try {
-    return new TextDecoder(name).encoding;
+    decoderOf(name);
+    return name;
   } catch {
     throw new ReadError('encoding_unknown', { found: name });
   }

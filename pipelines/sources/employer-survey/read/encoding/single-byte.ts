@@ -1,3 +1,4 @@
+import { decoderOf } from './decoder.ts';
 import { letterPairs, type LetterPairs } from './letter-pairs.ts';
 
 /** Encodings of one byte a character, the likelier first; each with what speaks for it before a byte is seen. */
@@ -22,6 +23,8 @@ const candidates: readonly (readonly [name: string, before: number])[] = [
   ['macintosh', -2],
   ['x-mac-cyrillic', -3],
   ['ibm866', -3],
+  ['ibm850', -3],
+  ['ibm852', -4],
 ];
 
 /** Characters that are no letters, with the logarithm of how often they stand in a survey. */
@@ -35,6 +38,7 @@ const impossible = -25;
 /** A capital after a small letter, in a word with letters beyond ASCII: a sign of the wrong encoding. */
 const capitalInside = -5;
 const signInside = -2;
+const signBetween = -6;
 
 type Word = readonly [text: string, times: number];
 
@@ -68,17 +72,20 @@ function wordLikelihood(word: string, pairs: LetterPairs): number {
   let sum = 0;
   let before = ' ';
   let wasSmall = false;
+  let between = false;
   for (const character of word) {
     const { small, capital, letter, log } = signOf(character);
     if (letter) {
-      sum += pairs(before, small);
+      sum += pairs(before, small) + (between ? signBetween : 0);
+      between = false;
       if (wasSmall && capital && (small.charCodeAt(0) > 127 || before.charCodeAt(0) > 127))
         sum += capitalInside;
       wasSmall = !capital;
       before = small;
     } else {
       sum += log;
-      if (before !== ' ' && !joins.includes(character)) sum += signInside;
+      between = before !== ' ' && !joins.includes(character);
+      if (between) sum += signInside;
       before = ' ';
       wasSmall = false;
     }
@@ -121,7 +128,7 @@ export function chooseSingleByte(sample: Uint8Array): ChosenEncoding {
     plain.reduce((sum, [word]) => sum + weight * wordLikelihood(word, pairs), 0),
   );
   const readings = candidates.map(([encoding, before]) => {
-    const decoder = new TextDecoder(encoding);
+    const decoder = decoderOf(encoding);
     const words = marked.map(
       ([word, times]) => [decoder.decode(Buffer.from(word, 'latin1')), times] as const,
     );

@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 
 import type { ByteSource } from '../byte-source.ts';
+import { decoderOf } from './decoder.ts';
 import { linesOf, wholeLines, type TextEncoding } from './scan.ts';
 
 const pieceBytes = 1 << 19;
@@ -13,10 +14,10 @@ export const otherEncoding = '\uffff';
 
 /** Decodes whole lines of which some are in another encoding than the file. */
 function decodeMixed(bytes: Uint8Array, encoding: TextEncoding): string {
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  const utf8 = decoderOf('utf-8');
   const fileIsUtf8 = encoding.name === 'utf-8';
   if (isAscii(bytes) || (fileIsUtf8 && isUtf8(bytes))) return utf8.decode(bytes);
-  const single = new TextDecoder(fileIsUtf8 ? encoding.otherLines! : encoding.name);
+  const single = decoderOf(fileIsUtf8 ? encoding.otherLines! : encoding.name);
   let text = '';
   for (const line of linesOf(bytes)) {
     if (isAscii(line)) text += utf8.decode(line);
@@ -38,8 +39,7 @@ export async function* textPieces(
   from = encoding.from,
   to = source.size,
 ): AsyncGenerator<string> {
-  const stream =
-    encoding.otherLines === undefined ? new TextDecoder(encoding.name, { ignoreBOM: true }) : undefined;
+  const stream = encoding.otherLines === undefined ? decoderOf(encoding.name) : undefined;
   for (let at = from; at < to;) {
     const piece = await source.read(at, Math.min(to, at + pieceBytes));
     if (piece.length === 0) break;

@@ -7,7 +7,7 @@ export const europeanWords: readonly (readonly [language: string, encodings: str
   ],
   [
     'cs',
-    'windows-1250 iso-8859-2',
+    'windows-1250 iso-8859-2 ibm852',
     'nedostatek kvalifikovaných pracovníků|svařování|péče o zákazníky|týmová spolupráce|účetnictví|řidič nákladního vozu|údržba strojů|přesčasové hodiny',
   ],
   [
@@ -17,7 +17,7 @@ export const europeanWords: readonly (readonly [language: string, encodings: str
   ],
   [
     'de',
-    'windows-1252 iso-8859-15 macintosh',
+    'windows-1252 iso-8859-15 macintosh ibm850',
     'Fachkräftemangel im Betrieb|Schweißen und Löten|Kundengespräche führen|Überstunden|Bürokauffrau|größere Aufträge|Prüfung bestanden|jährliche Schulung',
   ],
   [
@@ -42,12 +42,12 @@ export const europeanWords: readonly (readonly [language: string, encodings: str
   ],
   [
     'fi',
-    'windows-1252 iso-8859-15',
+    'windows-1252 iso-8859-15 ibm850',
     'pula osaavista tekijöistä|hitsaustyöt|asiakaspalvelutehtävät|tiimityöskentely|kirjanpitäjä|ylityöt lisääntyneet|vihreä siirtymä|tietoturva-asiat hyvällä mallilla',
   ],
   [
     'fr',
-    'windows-1252 iso-8859-15',
+    'windows-1252 iso-8859-15 ibm850',
     'pénurie de main-d’œuvre|relation clientèle|travail d’équipe|comptabilité générale|gestion des déchets|heures supplémentaires|soudeur confirmé|à côté du siège',
   ],
   [
@@ -62,12 +62,12 @@ export const europeanWords: readonly (readonly [language: string, encodings: str
   ],
   [
     'hu',
-    'windows-1250 iso-8859-2',
+    'windows-1250 iso-8859-2 ibm852',
     'szakemberhiány a cégnél|hegesztő végzettség|ügyfélszolgálati munka|csapatmunka|könyvelés|energiahatékonyság növelése|túlóra minden hétvégén|gépkezelő kerestetik',
   ],
   [
     'it',
-    'windows-1252 iso-8859-15',
+    'windows-1252 iso-8859-15 ibm850',
     'carenza di manodopera qualificata|saldatura già fatta|assistenza alla clientela|contabilità aziendale|attitudine però buona|efficienza energetica è migliorata|così come prima|qualità certificata',
   ],
   [
@@ -87,12 +87,12 @@ export const europeanWords: readonly (readonly [language: string, encodings: str
   ],
   [
     'nl',
-    'windows-1252 iso-8859-15',
+    'windows-1252 iso-8859-15 ibm850',
     'tekort aan vakmensen|klantenservice België|coöperatie|geïnteresseerde medewerkers|privéles|financiële administratie|énige cursus|efficiënt werken',
   ],
   [
     'pl',
-    'windows-1250 iso-8859-2',
+    'windows-1250 iso-8859-2 ibm852',
     'brak wykwalifikowanych pracowników|spawanie łukowe|obsługa klienta zewnętrznego|praca zespołowa|księgowość|nadgodziny co miesiąc, również święta|źródła energii|oczyszczanie ścieków',
   ],
   [
@@ -117,7 +117,7 @@ export const europeanWords: readonly (readonly [language: string, encodings: str
   ],
   [
     'sv',
-    'windows-1252 iso-8859-15',
+    'windows-1252 iso-8859-15 ibm850',
     'brist på yrkesfolk|svetsning och lödning|kundtjänst dygnet runt|samarbete i arbetslag|bokföring|övertid varje månad|grön omställning|återvinning av spån',
   ],
 ];

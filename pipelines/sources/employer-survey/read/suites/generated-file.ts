@@ -1,3 +1,4 @@
+import { decoderOf } from '../encoding/decoder.ts';
 import { europeanWords } from './european-words.ts';
 
 /** A repeatable stream of numbers from 0 to 1. Source: Tommy Ettinger's mulberry32. */
@@ -32,7 +33,7 @@ function encode(text: string, encoding: string): Uint8Array | undefined {
   if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
   if (encoding === 'utf-16le bom') return Buffer.from(`\ufeff${text}`, 'utf16le');
   if (encoding === 'utf-16be bom') return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-  const decoder = new TextDecoder(encoding);
+  const decoder = decoderOf(encoding);
   const table = new Map(
     Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
   );

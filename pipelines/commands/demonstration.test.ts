@@ -28,15 +28,17 @@ test('with --files it writes the files of all waves and the population, and noth
   const names = await readdir(join(folder, 'files'));
   expect(names.sort()).toEqual(
     [
-      ...partnerCodes.flatMap((country) =>
-        ['2024', '2026'].map((wave) => `demonstration-${country.toLowerCase()}-${wave}.csv`),
-      ),
-      'population.csv',
-    ].sort(),
+      ...['fi-2024-eusurvey.xlsx', 'de-2024-limesurvey.csv', 'it-2024-qualtrics.csv', 'nl-2024-webropol.csv'],
+      ...['fi-2026-eusurvey.xlsx', 'de-2026-limesurvey.csv', 'it-2026-qualtrics.csv', 'nl-2026-webropol.csv'],
+    ]
+      .map((name) => `demonstration-${name}`)
+      .concat('population.csv')
+      .sort(),
   );
   const read = (name: string) => readFile(join(folder, 'files', name));
-  const source = fromBytes('demonstration-fi-2026.csv', await read('demonstration-fi-2026.csv'));
-  expect((await checkFile(source)).verdict).toBe('accepted');
+  const source = fromBytes('survey.xlsx', await read('demonstration-fi-2026-eusurvey.xlsx'));
+  const { verdict, recognition } = await checkFile(source);
+  expect([verdict, recognition?.profile]).toEqual(['accepted', 'eusurvey']);
   expect([...readKeptPopulation(String(await read('population.csv'))).countries.keys()]).toEqual([
     ...partnerCodes,
   ]);
@@ -45,7 +47,7 @@ test('with --files it writes the files of all waves and the population, and noth
 test('the same seed gives the same files, another seed others', async () => {
   const written = async (name: string, ...words: string[]) => {
     await demonstration(['--files', join(folder, name), ...words]);
-    return readFile(join(folder, name, 'demonstration-nl-2024.csv'), 'utf8');
+    return readFile(join(folder, name, 'demonstration-nl-2024-webropol.csv'), 'latin1');
   };
   const usual = await written('a');
   expect(await written('b')).toBe(usual);

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import {
-  demonstrationPopulationTable,
-  demonstrationSurvey,
-  demonstrationWaves,
-} from '../demonstration/survey-files.ts';
+import { demonstrationPopulationTable, demonstrationWaves } from '../demonstration/survey-files.ts';
+import { demonstrationExports } from '../demonstration/tool-files.ts';
 import { writeDemonstrationFiles } from '../demonstration/write-files.ts';
 import { publishRelease } from '../release/build.ts';
 import { currentRelease } from '../release/publish.ts';
@@ -69,9 +66,9 @@ async function takeInDemonstration(home: Home, seed: number): Promise<void> {
     if (!populations.some((one) => one.wave === wave && one.table === sha256(table))) {
       await acceptPopulation(home, table, { wave, ...given });
     }
-    for (const { partner, name, text } of demonstrationSurvey(wave, seed)) {
+    for (const { partner, name, bytes } of demonstrationExports(wave, seed)) {
       const outcome = await acceptSurvey(home, {
-        source: fromBytes(name, new TextEncoder().encode(text)),
+        source: fromBytes(name, bytes),
         partner,
         wave,
         demonstration: true,

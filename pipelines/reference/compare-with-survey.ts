@@ -7,6 +7,7 @@ import { rCodeFor, type RCodeView } from '@observatory/data/survey/r-code.ts';
 
 import { tell } from '../commands/command.ts';
 import { demonstrationWaves } from '../demonstration/survey-files.ts';
+import { demonstrationTemplates } from '../demonstration/tool-files.ts';
 import { writeDemonstrationFiles } from '../demonstration/write-files.ts';
 import { nameOfView, readPublished, type Published } from './published-estimates.ts';
 import { differing, disagreements, parseResults, type RResults } from './r-agreement.ts';
@@ -95,7 +96,7 @@ type Check = {
 
 async function compare(folder: string): Promise<number> {
   const [files, home, code] = [join(folder, 'files'), join(folder, 'home'), join(folder, 'code')];
-  await writeDemonstrationFiles(files, seed);
+  await writeDemonstrationFiles(files, seed, demonstrationTemplates);
   publish(home);
   const published = await readPublished(home);
   const parts = rParts(seed);

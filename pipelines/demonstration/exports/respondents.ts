@@ -16,10 +16,13 @@ export function demonstrationRespondents(
   const file = demonstrationSurvey(wave, seed).find(({ partner }) =>
     partner.endsWith(country.toLowerCase()),
   )!;
-  const { data } = Papa.parse<Record<string, string>>(file.text, { header: true, skipEmptyLines: true });
-  const step = Math.max(1, Math.floor(data.length / count));
-  return data
-    .filter((_, at) => at % step === 0)
-    .slice(0, count)
-    .map((row) => new Map(Object.entries(row).filter(([, text]) => text !== '')));
+  const all = respondentsIn(file.text);
+  const step = Math.max(1, Math.floor(all.length / count));
+  return all.filter((_, at) => at % step === 0).slice(0, count);
+}
+
+/** Every respondent of a survey file of the template. */
+export function respondentsIn(text: string): TemplateAnswers[] {
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  return data.map((row) => new Map(Object.entries(row).filter(([, answer]) => answer !== '')));
 }

@@ -81,13 +81,17 @@ const word = /\p{L}{2}/u;
 const importId = /^\s*\{\s*"ImportId"/;
 
 /** How many rows below the first one are names as well. */
-function furtherHeaderRows(rows: readonly (readonly string[])[], header: number): number {
+function furtherHeaderRows(
+  rows: readonly (readonly string[])[],
+  header: number,
+): { readonly further: number; readonly guessed: boolean } {
   const first = rows[header]!;
   const imports = rows
     .slice(header + 1, header + mostHeaderRows)
     .findIndex((row) => row.filter((cell) => importId.test(cell)).length * 2 > filledIn(row));
-  if (imports !== -1) return imports + 1;
+  if (imports !== -1) return { further: imports + 1, guessed: false };
   let further = 0;
+  let guessed = false;
   while (further + 1 < mostHeaderRows) {
     const row = rows[header + further + 1];
     if (!row || filledIn(row) < Math.max(2, 0.7 * filledIn(first))) break;
@@ -112,8 +116,9 @@ function furtherHeaderRows(rows: readonly (readonly string[])[], header: number)
     const typedOnes = values.some((cell) => typed(cellKind(cell)));
     if (like || typedOnes || names.length < 2 || names.length < values.length * 0.7 || !distinct) break;
     further += 1;
+    guessed = true;
   }
-  return further;
+  return { further, guessed };
 }
 
 /** Where the names stand: index of their first row and how many there are; no rows when the columns have no names. */
@@ -126,5 +131,6 @@ export function findHeader(rows: readonly (readonly string[])[]): HeaderPlace {
   const row = rows[first]!;
   if (looksLikeData(row, body)) return { first, rows: 0, unsure: true };
   const onlyNumbers = row.every((cell) => cell.trim() === '' || typed(cellKind(cell)));
-  return { first, rows: 1 + furtherHeaderRows(rows, first), unsure: body.length === 0 || onlyNumbers };
+  const { further, guessed } = furtherHeaderRows(rows, first);
+  return { first, rows: 1 + further, unsure: guessed || body.length === 0 || onlyNumbers };
 }

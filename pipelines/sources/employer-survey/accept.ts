@@ -102,9 +102,10 @@ export async function prepareSurvey(
     await respondentKey(home),
   );
   try {
+    const others = await otherAnswers(home, uploads, given);
     const checked = await checkSurvey(opened.table, opened.recognition, {
       wave: given.wave,
-      others: await otherAnswers(home, uploads, given),
+      ...(others && { others }),
       take: (respondent) => table.add(respondent),
       ...(given.progress && { progress: given.progress }),
     });

@@ -69,7 +69,7 @@ export async function checkSurvey(
       for (const row of batch) {
         const respondent = checker.check(row);
         if (!respondent) continue;
-        counter.add(respondent.answers);
+        if (others) counter.add(respondent.answers);
         await take?.(respondent);
       }
       rows += batch.length;

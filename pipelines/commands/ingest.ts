@@ -1,9 +1,15 @@
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+
 import { publishRelease } from '../release/build.ts';
 import { acceptSurvey, type Upload } from '../sources/employer-survey/accept.ts';
-import { checkFile } from '../sources/employer-survey/check-file.ts';
-import type { Verdict } from '../sources/employer-survey/check/check.ts';
+import { annotatedCopy } from '../sources/employer-survey/check/annotated-copy.ts';
+import { checkSurvey, refusedVerdict, type Verdict } from '../sources/employer-survey/check/check.ts';
+import { findingsTable } from '../sources/employer-survey/check/report-csv.ts';
 import { verdictObject, verdictText } from '../sources/employer-survey/check/report.ts';
 import { rememberedMapping } from '../sources/employer-survey/mapping-memory.ts';
+import { openSurvey } from '../sources/employer-survey/open-survey.ts';
 import { rehearseSurvey } from '../sources/employer-survey/rehearse.ts';
 import { openHome } from '../storage/home.ts';
 import { asOnlyWriter } from '../storage/writer-lock.ts';
@@ -17,24 +23,35 @@ import {
   type SurveyWords,
 } from './survey-words.ts';
 
+const checkUsage =
+  'check <file> [--profile p] [--mapping m] [--partner p] [--wave w] [--report findings.csv] [--annotated copy.csv] [--lang l] [--json]';
+
 /**
- * `check <file> [--profile p] [--mapping m] [--partner p] [--wave w] [--lang l] [--json]`: the verdict, and nothing
- * changes. With a partner, what it has confirmed before is used. Ends with 0 accepted, 1 rejected, 2 could not be read.
+ * `check <file>`: the verdict, and nothing changes. With a partner, what it has confirmed before is used; `--report`
+ * writes the findings as a table, `--annotated` a copy of the file that says in each row what is wrong. Ends with 0
+ * accepted, 1 rejected, 2 could not be read.
  */
 export const check: Command = async (words) => {
-  const given = await readSurveyWords(words, 'check <file> [--profile p] [--mapping m] [--lang l] [--json]');
+  const given = await readSurveyWords(words, checkUsage);
   if (given === unreadable) return unreadable;
   await using source = given.source;
-  const { json, language, partner, wave } = given;
+  const { json, language, partner, wave, report, annotated } = given;
   const home = openHome();
-  const verdict = await checkFile(
-    source,
-    {
-      ...given,
-      ...(partner !== undefined && { remembered: (version) => rememberedMapping(home, partner, version) }),
-    },
-    { ...(wave !== undefined && { wave }), progress: rowsProgress(json) },
-  );
+  const opened = await openSurvey(source, {
+    ...given,
+    ...(partner !== undefined && { remembered: (version) => rememberedMapping(home, partner, version) }),
+  });
+  const circumstances = { ...(wave !== undefined && { wave }), progress: rowsProgress(json) };
+  let verdict: Verdict;
+  if ('refused' in opened) verdict = refusedVerdict(opened);
+  else if (annotated === undefined) {
+    verdict = await checkSurvey(opened.table, opened.recognition, circumstances);
+  } else {
+    const made = await annotatedCopy(opened.table, opened.recognition, circumstances, language);
+    verdict = made.verdict;
+    await pipeline(made.copy, createWriteStream(annotated));
+  }
+  if (report !== undefined) await writeFile(report, findingsTable(verdict, language));
   print(json ? JSON.stringify(verdictObject(verdict, language)) : verdictText(verdict, language));
   return exitOf(verdict);
 };

@@ -22,6 +22,10 @@ export type SurveyWords = {
   readonly partner: string | undefined;
   readonly wave: string | undefined;
   readonly replaces?: string;
+  /** Where the findings are written as a table. */
+  readonly report?: string;
+  /** Where a copy of the file is written with a remark on every faulty row. */
+  readonly annotated?: string;
 };
 
 /** The file could not be opened; the reason has been told. */
@@ -43,11 +47,13 @@ export async function readSurveyWords(
     partner: { type: 'string' },
     wave: { type: 'string' },
     replaces: { type: 'string' },
+    report: { type: 'string' },
+    annotated: { type: 'string' },
     lang: { type: 'string', default: 'en' },
     json: { type: 'boolean', default: false },
   });
   const [path] = positionals;
-  const { partner, wave, replaces } = values;
+  const { partner, wave, replaces, report, annotated } = values;
   const profile = profiles.find((one) => one === values.profile);
   if (path === undefined || (values.profile !== undefined && !profile)) throw new UsageError(usage);
   if (partner !== undefined && !/^[a-z0-9-]+$/.test(partner)) throw new UsageError(usage);
@@ -66,6 +72,8 @@ export async function readSurveyWords(
       ...(profile && { profile }),
       ...(confirmation && { confirmation }),
       ...(replaces !== undefined && { replaces }),
+      ...(report !== undefined && { report }),
+      ...(annotated !== undefined && { annotated }),
     };
   } catch (error) {
     tell(`${basename(path)} cannot be read: ${(error as Error).message}`);

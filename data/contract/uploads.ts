@@ -46,6 +46,8 @@ export const Finding = v.object({
   detail: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
   message: v.optional(v.string(), ''),
   remedy: v.optional(v.string(), ''),
+  /** Anchor on the page of the rules. */
+  rule: v.optional(v.string()),
 });
 export type Finding = v.InferOutput<typeof Finding>;
 

@@ -1,5 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-
+import { formatter } from './catalogue.ts';
 import de from './de/findings.json' with { type: 'json' };
 import en from './en/findings.json' with { type: 'json' };
 import fi from './fi/findings.json' with { type: 'json' };
@@ -19,5 +18,5 @@ export function findingText(
   key: FindingKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return String(new IntlMessageFormat(texts[language][key], language).format({ ...values }));
+  return formatter(language, texts[language]).t(key, values);
 }

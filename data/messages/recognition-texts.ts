@@ -1,5 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-
+import { formatter } from './catalogue.ts';
 import de from './de/recognition.json' with { type: 'json' };
 import en from './en/recognition.json' with { type: 'json' };
 import fi from './fi/recognition.json' with { type: 'json' };
@@ -20,5 +19,5 @@ export function recognitionText(
   key: RecognitionKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return String(new IntlMessageFormat(texts[language][key], language).format({ ...values }));
+  return formatter(language, texts[language]).t(key, values);
 }

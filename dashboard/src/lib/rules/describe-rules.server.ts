@@ -13,7 +13,7 @@ const places = {
   ...Object.fromEntries(
     (
       'column letter values allowed min max limit from to known kind why mended text row offset found encoding separator ' +
-      'sheet entries bytes ratio rows characters'
+      'sheet sheets more respondents'
     )
       .split(' ')
       .map((name) => [name, '…']),

@@ -23,8 +23,10 @@ const places = {
 /** What is said under a key: of a whole rule its two sentences. */
 function rulesOf<Key extends string>(
   keys: readonly Key[],
-  say: (key: Key, values: typeof places) => string,
+  write: (key: Key, values: typeof places) => string,
 ): Rule[] {
+  // A sentence that ends with what was found would end with four dots.
+  const say = (key: Key, values: typeof places) => write(key, values).replaceAll('….', '…');
   return keys
     .filter((key) => key.endsWith('.says'))
     .map((key) => {

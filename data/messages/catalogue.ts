@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
 import type figuresInEnglish from './en/figures.json';
+import type methodsInEnglish from './en/methods.json';
 import type pagesInEnglish from './en/pages.json';
 import type statesInEnglish from './en/states.json';
 import type { Language } from './language.ts';
@@ -9,7 +10,10 @@ import type { ParsedMessage } from './parse.ts';
 
 /** What is said of a number's status, of a reason and of an answer as a whole, by pages and figures alike. */
 type StateKey = keyof typeof statesInEnglish;
-export type PageKey = keyof typeof pagesInEnglish | StateKey;
+/** The words of Data and methods, which only that page loads. */
+type MethodsKey = keyof typeof methodsInEnglish;
+type CommonKey = keyof typeof pagesInEnglish | StateKey;
+export type PageKey = CommonKey | MethodsKey;
 export type FigureKey = keyof typeof figuresInEnglish | StateKey;
 
 /** Messages by key: in ICU syntax, or parsed when the pages were built. */
@@ -41,6 +45,15 @@ const pages = {
   nl: () => import('./nl/pages.json', { with: { type: 'json' } }),
 };
 
+const methods = {
+  en: () => import('./en/methods.json', { with: { type: 'json' } }),
+  fi: () => import('./fi/methods.json', { with: { type: 'json' } }),
+  sv: () => import('./sv/methods.json', { with: { type: 'json' } }),
+  de: () => import('./de/methods.json', { with: { type: 'json' } }),
+  it: () => import('./it/methods.json', { with: { type: 'json' } }),
+  nl: () => import('./nl/methods.json', { with: { type: 'json' } }),
+};
+
 const figures = {
   en: () => import('./en/figures.json', { with: { type: 'json' } }),
   fi: () => import('./fi/figures.json', { with: { type: 'json' } }),
@@ -66,9 +79,15 @@ export async function loadFigureMessages(language: Language): Promise<Messages<F
 }
 
 /** The words of pages in one language. Figures are put into words where the page is made, so theirs stay there. */
-export async function loadPageMessages(language: Language): Promise<Messages<PageKey>> {
+export async function loadPageMessages(language: Language): Promise<Messages<CommonKey>> {
   const [own, ofStates] = await Promise.all([pages[language](), states[language]()]);
   return { ...own.default, ...ofStates.default };
+}
+
+/** The words of pages with those of Data and methods. */
+export async function loadMethodsMessages(language: Language): Promise<Messages<PageKey>> {
+  const [common, own] = await Promise.all([loadPageMessages(language), methods[language]()]);
+  return { ...common, ...own.default };
 }
 
 const ofFigures = new Map<Language, Promise<Formatter<FigureKey>>>();

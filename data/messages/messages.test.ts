@@ -61,7 +61,7 @@ describe.each(areas)('%s', (area) => {
 });
 
 test('braces are the only syntax that messages of pages and figures use', () => {
-  for (const area of ['pages', 'figures', 'states', 'quality']) {
+  for (const area of ['pages', 'methods', 'figures', 'states', 'quality']) {
     for (const language of languages) {
       const faulty = Object.entries(read(language, area)).filter(([, text]) => /['<>]/.test(text));
       expect(faulty).toEqual([]);
@@ -74,6 +74,7 @@ test('a message parsed ahead says the same as its text', () => {
   for (const language of languages) {
     for (const text of Object.values({
       ...read(language, 'pages'),
+      ...read(language, 'methods'),
       ...read(language, 'figures'),
       ...read(language, 'states'),
     })) {
@@ -120,6 +121,7 @@ const sources = ['dashboard/src', 'data', 'server', 'pipelines']
 describe('keys of pages and figures', () => {
   const keys = Object.keys({
     ...read('en', 'pages'),
+    ...read('en', 'methods'),
     ...read('en', 'figures'),
     ...read('en', 'states'),
     ...read('en', 'quality'),
@@ -148,6 +150,6 @@ describe('keys of pages and figures', () => {
 });
 
 test('the domains have no words of their own here: their labels are definitions', () => {
-  const keys = Object.keys(read('en', 'pages'));
+  const keys = Object.keys({ ...read('en', 'pages'), ...read('en', 'methods') });
   expect(keys.filter((key) => domains.some((domain) => key.includes(domain)))).toEqual([]);
 });

@@ -1,7 +1,4 @@
 import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
-import { itemsOf } from '@observatory/data/indicators/catalogue.ts';
-import { crossMomentsByCell } from '@observatory/data/survey/cross-moments.ts';
-import { momentsByCell } from '@observatory/data/survey/cube.ts';
 import type { WaveCube } from '@observatory/data/survey/lattice.ts';
 
 import { answerQuestionnaire } from '../demonstration/answers.ts';
@@ -11,6 +8,7 @@ import { randomFor } from '../demonstration/random.ts';
 import { codeTexts } from '../sources/employer-survey/harmonise/coded-column.ts';
 import { takeColumns } from '../sources/employer-survey/harmonise/encode.ts';
 import { designWave } from '../weighting/wave-design.ts';
+import { cubeOfAnswers } from './cube-of-answers.ts';
 
 const year = 2026;
 
@@ -42,18 +40,5 @@ export function drawnSurvey(respondents: number, seed: number): WaveCube {
   const populations = new Map(
     partnerCodes.map((country) => [country, { source: 'drawn', cells: demonstrationPopulation(country) }]),
   );
-  const { cells, strata, cellOfRow } = designWave(String(year), rows, populations);
-  return {
-    wave: String(year),
-    cells,
-    strata,
-    poolable: true,
-    moments: (indicator, item) => momentsByCell(indicator.measure(take, item), cellOfRow, cells.length),
-    cross: (indicator) =>
-      crossMomentsByCell(
-        itemsOf(indicator).map((item) => indicator.measure(take, item)),
-        cellOfRow,
-        cells.length,
-      ),
-  };
+  return cubeOfAnswers(String(year), designWave(String(year), rows, populations), take);
 }

@@ -1,8 +1,5 @@
 import type { WaveEntry } from '@observatory/data/contract/manifest.ts';
 import { partnerCountries } from '@observatory/data/places/partner-countries.ts';
-import { itemsOf } from '@observatory/data/indicators/catalogue.ts';
-import { crossMomentsByCell } from '@observatory/data/survey/cross-moments.ts';
-import { momentsByCell } from '@observatory/data/survey/cube.ts';
 import type { WaveCube } from '@observatory/data/survey/lattice.ts';
 import type { Thresholds } from '@observatory/data/survey/status.ts';
 import { fsum } from '@observatory/data/survey/sums.ts';
@@ -15,6 +12,7 @@ import type { Home } from '../storage/home.ts';
 import { designWave, type DesignRow, type Population } from '../weighting/wave-design.ts';
 import { readKeptPopulation } from '../weighting/kept-population.ts';
 import { withQuality } from '../weighting/wave-quality.ts';
+import { cubeOfAnswers } from './cube-of-answers.ts';
 import type { Inputs } from './inputs.ts';
 
 /** A wave from its kept tables: design with its quality, and the moments of every indicator when they are asked for. */
@@ -43,20 +41,7 @@ export async function buildWaveCube(
     }
   }
   const design = designWave(wave, rows, populations);
-  const { cells, strata, cellOfRow } = design;
-  const cube: WaveCube = {
-    wave,
-    cells,
-    strata,
-    poolable: new Set(design.countries.map(({ weighted }) => weighted)).size <= 1,
-    moments: (indicator, item) => momentsByCell(indicator.measure(take, item), cellOfRow, cells.length),
-    cross: (indicator) =>
-      crossMomentsByCell(
-        itemsOf(indicator).map((item) => indicator.measure(take, item)),
-        cellOfRow,
-        cells.length,
-      ),
-  };
+  const cube = cubeOfAnswers(wave, design, take);
   const countries = withQuality(design, cube, populations, thresholds);
   return { cube, entry: { wave, countries, ...standardOf([...populations.values()]) } };
 }

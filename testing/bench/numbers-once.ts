@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { indicators, itemsOf } from '@observatory/data/indicators/catalogue.ts';
 import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
 import { sectors } from '@observatory/data/sectors/sectors.ts';
-import { crossMomentsByCell } from '@observatory/data/survey/cross-moments.ts';
-import { momentsByCell } from '@observatory/data/survey/cube.ts';
-import type { WaveCube } from '@observatory/data/survey/lattice.ts';
 import { defaultThresholds } from '@observatory/data/survey/status.ts';
 
 import { demonstrationPopulation } from '../../pipelines/demonstration/population.ts';
 import { randomFor } from '../../pipelines/demonstration/random.ts';
+import { cubeOfAnswers } from '../../pipelines/release/cube-of-answers.ts';
 import { nothingFormer } from '../../pipelines/release/former-values/former-values.ts';
 import { publishFolder } from '../../pipelines/release/publish.ts';
 import { writeRelease } from '../../pipelines/release/write-release.ts';
@@ -33,20 +31,8 @@ const populations = new Map(
   ]),
 );
 const started = performance.now();
-const { cells, strata, cellOfRow, countries } = designWave('2026', rows, populations);
-const cube: WaveCube = {
-  wave: '2026',
-  cells,
-  strata,
-  poolable: true,
-  moments: (indicator, item) => momentsByCell(indicator.measure(take, item), cellOfRow, cells.length),
-  cross: (indicator) =>
-    crossMomentsByCell(
-      itemsOf(indicator).map((item) => indicator.measure(take, item)),
-      cellOfRow,
-      cells.length,
-    ),
-};
+const design = designWave('2026', rows, populations);
+const cube = cubeOfAnswers('2026', design, take);
 const home = openHome({ OBSERVATORY_HOME: folder });
 const building = join(home.releases, 'next.building');
 await mkdir(building, { recursive: true });
@@ -68,7 +54,7 @@ await publishFolder(home, building, {
   publishedAt: new Date().toISOString(),
   demonstration: false,
   thresholds: defaultThresholds,
-  waves: [{ wave: '2026', countries: [...countries] }],
+  waves: [{ wave: '2026', countries: [...design.countries] }],
   uploads: [],
   vintages: [],
   rows: { estimates: written.estimates, observations: 0 },

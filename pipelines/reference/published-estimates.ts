@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import type { RCodeView } from '@observatory/data/survey/r-code.ts';
 
+import { readingRelease } from '../release/reading-release.ts';
 import { sqlText } from '../release/sql.ts';
 
 /** A published estimate under the names that R code gives to its numbers. */
@@ -29,30 +29,26 @@ const names = {
 /** Every estimate with a number of the current release of a home, by the name of its view. */
 export async function readPublished(home: string): Promise<Map<string, Published>> {
   const release = (await readFile(join(home, 'releases/current'), 'utf8')).trim();
-  const instance = await DuckDBInstance.create(join(home, 'releases', release, 'release.duckdb'), {
-    access_mode: 'READ_ONLY',
-  });
-  const connection = await instance.connect();
   const select = await sqlText(new URL('select-published.sql', import.meta.url));
-  const reader = await connection.runAndReadAll(select);
-  const found = new Map(
-    reader.getRowObjectsJS().map((row) => {
-      const text = (name: string) => String(row[name]);
-      const view = {
-        wave: text('wave'),
-        country: text('country'),
-        sector: text('sector'),
-        size: text('size'),
-        indicator: text('indicator'),
-        item: text('skill'),
-      };
-      const numbers = Object.fromEntries(
-        Object.entries(names).map(([name, column]) => [name, Number(row[column])]),
-      );
-      return [nameOfView(view), { view, numbers, interval: text('interval_method') }] as const;
-    }),
-  );
-  connection.closeSync();
-  instance.closeSync();
-  return found;
+  const path = join(home, 'releases', release, 'release.duckdb');
+  return readingRelease(path, async (connection) => {
+    const reader = await connection.runAndReadAll(select);
+    return new Map(
+      reader.getRowObjectsJS().map((row) => {
+        const text = (name: string) => String(row[name]);
+        const view = {
+          wave: text('wave'),
+          country: text('country'),
+          sector: text('sector'),
+          size: text('size'),
+          indicator: text('indicator'),
+          item: text('skill'),
+        };
+        const numbers = Object.fromEntries(
+          Object.entries(names).map(([name, column]) => [name, Number(row[column])]),
+        );
+        return [nameOfView(view), { view, numbers, interval: text('interval_method') }] as const;
+      }),
+    );
+  });
 }

@@ -1,5 +1,6 @@
-import { DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBValue } from '@duckdb/node-api';
 
+import { readingRelease } from '../reading-release.ts';
 import { sqlText } from '../sql.ts';
 
 /** A figure by its place in the tables of a wave. */
@@ -80,13 +81,8 @@ function intervalOf(row: readonly DuckDBValue[] | undefined): Interval | undefin
 
 async function readFigures(path: string, wave: string): Promise<Figures> {
   const sql = await sqlText(new URL('./read-visible.sql', import.meta.url));
-  const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY', threads: '1' });
-  const connection = await instance.connect();
-  try {
+  return readingRelease(path, async (connection) => {
     const reader = await connection.runAndReadAll(sql, { wave });
     return new Map(reader.getRows().map((row) => [String(row[0]), row]));
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+  });
 }

@@ -10,6 +10,7 @@ import {
 import type { FormerFigures } from '@observatory/data/survey/former.ts';
 import type { LatticeGroup } from '@observatory/data/survey/lattice.ts';
 
+import { readingRelease } from '../reading-release.ts';
 import { schemaText, sqlText } from '../sql.ts';
 import type { CellValue } from '../table-writer.ts';
 
@@ -27,24 +28,10 @@ export type KeptRows = {
   readonly covariances: ReadonlyMap<string, readonly CellValue[][]>;
 };
 
-async function reading<Result>(
-  path: string,
-  read: (connection: DuckDBConnection) => Promise<Result>,
-): Promise<Result> {
-  const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY', threads: '1' });
-  const connection = await instance.connect();
-  try {
-    return await read(connection);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
-
 /** What a release shows of a wave, by key. */
 export async function readFigures(path: string, wave: string): Promise<Map<string, FormerFigures>> {
   const sql = await statement('read-figures');
-  return reading(path, async (connection) => {
+  return readingRelease(path, async (connection) => {
     const reader = await connection.runAndReadAll(sql, { wave });
     return new Map(
       reader
@@ -63,7 +50,7 @@ const textsOf = (value: DuckDBValue): string[] =>
 /** The rows of a release for these keys. A column that the release did not have yet is empty. */
 export async function readKeptRows(path: string, keys: readonly string[]): Promise<KeptRows> {
   const columns = await presentColumns();
-  return reading(path, async (connection) => ({
+  return readingRelease(path, async (connection) => ({
     estimates: await rowsByKey(connection, await statement('read-kept-estimates'), keys, columns.estimates),
     covariances: await rowsByKey(
       connection,

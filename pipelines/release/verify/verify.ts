@@ -1,7 +1,8 @@
-import { DuckDBInstance, DuckDBListValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+import { DuckDBListValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 
 import { ContentHash } from '../content-hash.ts';
+import { readingRelease } from '../reading-release.ts';
 import { sqlText } from '../sql.ts';
 
 const statement = (name: string) => sqlText(new URL(`./${name}.sql`, import.meta.url));
@@ -13,9 +14,7 @@ const statement = (name: string) => sqlText(new URL(`./${name}.sql`, import.meta
  * @throws Error that names the first thing that does not agree
  */
 export async function verifyRelease(path: string, manifest: Manifest): Promise<void> {
-  const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY', threads: '1' });
-  const connection = await instance.connect();
-  try {
+  await readingRelease(path, async (connection) => {
     const hash = new ContentHash();
     hash.table('estimates');
     const estimates = await hashRows(connection, await statement('read-estimates'), hash);
@@ -33,10 +32,7 @@ export async function verifyRelease(path: string, manifest: Manifest): Promise<v
     });
     if (found.value(0, 0) !== 0)
       throw new Error(`release ${manifest.release} has cells with an impossible number`);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+  });
 }
 
 async function hashRows(connection: DuckDBConnection, sql: string, hash: ContentHash): Promise<number> {

@@ -28,14 +28,14 @@ export function templateRoutes(): Hono<HttpEnvironment> {
         operationId: 'template-workbook',
         summary: 'Empty template with the codebook as a second sheet',
       }),
-      (c) => {
+      async (c) => {
         const codebook = Papa.parse<string[]>(codebookCsv(languageOf(c)), { skipEmptyLines: true }).data;
         const sheets = [
           { name: 'template', rows: [templateHeader] },
           { name: 'codebook', rows: codebook },
         ];
         const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-        return c.body(new Uint8Array(workbook(sheets)), 200, headers(type, 'template.xlsx'));
+        return c.body(await workbook(sheets), 200, headers(type, 'template.xlsx'));
       },
     );
 }

@@ -28,14 +28,12 @@ test('the workbook is read by another reader: header, and each column explained 
   expect(rowsOf(finnish, 'codebook')).not.toEqual(rowsOf(await bytes('de'), 'codebook'));
 });
 
-test('a text is a text, whatever it looks like', () => {
+test('a text is a text, whatever it looks like', async () => {
   const cells = ['=1+1', '<b>&"', 'a\u0000b', '', ' x ', '007', 'ä€😀'];
-  const book = read(workbook([{ name: 'a&b', rows: [cells] }]));
+  const book = read(await workbook([{ name: 'a&b', rows: [cells] }]));
   expect(book.SheetNames).toEqual(['a&b']);
   const sheet = book.Sheets['a&b']!;
   expect(sheet['A1']).toMatchObject({ t: 's', v: '=1+1' });
   expect(sheet['A1'].f).toBeUndefined();
-  expect(utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' })[0]).toEqual(
-    cells.map((cell) => cell.replace('\u0000', '')),
-  );
+  expect(utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' })[0]).toEqual(cells);
 });

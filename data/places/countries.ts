@@ -88,6 +88,93 @@ export const europeanUnion: { readonly code: 'EU27_2020'; readonly label: Labels
   },
 };
 
-/** The places of official statistics: the Union, its members, the United Kingdom; by Eurostat code. */
+/** Countries outside of the Union that take part in European statistics, by their name in English. */
+const otherRows: readonly Row[] = [
+  ['AL', 'ALB', 'Albania', 'Albania', 'Albanien', 'Albanien', 'Albania', 'Albanië'],
+  [
+    'BA',
+    'BIH',
+    'Bosnia and Herzegovina',
+    'Bosnia ja Hertsegovina',
+    'Bosnien och Hercegovina',
+    'Bosnien und Herzegowina',
+    'Bosnia-Erzegovina',
+    'Bosnië en Herzegovina',
+  ],
+  ['IS', 'ISL', 'Iceland', 'Islanti', 'Island', 'Island', 'Islanda', 'IJsland'],
+  ['XK', 'XKX', 'Kosovo', 'Kosovo', 'Kosovo', 'Kosovo', 'Kosovo', 'Kosovo'],
+  ['ME', 'MNE', 'Montenegro', 'Montenegro', 'Montenegro', 'Montenegro', 'Montenegro', 'Montenegro'],
+  [
+    'MK',
+    'MKD',
+    'North Macedonia',
+    'Pohjois-Makedonia',
+    'Nordmakedonien',
+    'Nordmazedonien',
+    'Macedonia del Nord',
+    'Noord-Macedonië',
+  ],
+  ['NO', 'NOR', 'Norway', 'Norja', 'Norge', 'Norwegen', 'Norvegia', 'Noorwegen'],
+  ['RS', 'SRB', 'Serbia', 'Serbia', 'Serbien', 'Serbien', 'Serbia', 'Servië'],
+  ['CH', 'CHE', 'Switzerland', 'Sveitsi', 'Schweiz', 'Schweiz', 'Svizzera', 'Zwitserland'],
+  ['TR', 'TUR', 'Türkiye', 'Turkki', 'Turkiet', 'Türkei', 'Turchia', 'Turkije'],
+];
+
+export const otherCountries: readonly Country[] = otherRows.map((row) => country(row[0], row));
+
+/**
+ * The places of official statistics by Eurostat code: the Union, its members, the United Kingdom, other countries.
+ * Aggregates whose composition changes (`EU`, `EA`) are none: a series of them would not be one of the same thing.
+ */
 export const officialPlaceByCode: ReadonlyMap<string, { readonly code: string; readonly label: Labels }> =
-  new Map([europeanUnion, ...memberStates, unitedKingdom].map((place) => [place.code, place]));
+  new Map(
+    [europeanUnion, ...memberStates, unitedKingdom, ...otherCountries].map((place) => [place.code, place]),
+  );
+
+/** Numeric codes of ISO 3166-1 by Eurostat code, as maps name their shapes. */
+const numericCodes: Readonly<Record<string, string>> = {
+  BE: '056',
+  BG: '100',
+  CZ: '203',
+  DK: '208',
+  DE: '276',
+  EE: '233',
+  IE: '372',
+  EL: '300',
+  ES: '724',
+  FR: '250',
+  HR: '191',
+  IT: '380',
+  CY: '196',
+  LV: '428',
+  LT: '440',
+  LU: '442',
+  HU: '348',
+  MT: '470',
+  NL: '528',
+  AT: '040',
+  PL: '616',
+  PT: '620',
+  RO: '642',
+  SI: '705',
+  SK: '703',
+  FI: '246',
+  SE: '752',
+  UK: '826',
+  IS: '352',
+  NO: '578',
+  CH: '756',
+  ME: '499',
+  MK: '807',
+  AL: '008',
+  RS: '688',
+  BA: '070',
+  TR: '792',
+};
+
+/** Countries that have a shape on the map of Europe, with their numeric code; Kosovo has none in ISO 3166-1. */
+export const mapCountries: readonly { readonly code: string; readonly numeric: string | undefined }[] = [
+  ...memberStates,
+  unitedKingdom,
+  ...otherCountries,
+].map(({ code }) => ({ code, numeric: numericCodes[code] }));

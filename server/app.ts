@@ -6,6 +6,7 @@ import { comparisonRoutes } from './comparisons/routes.ts';
 import { askEstimates, estimateRoutes } from './estimates/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { healthRoutes } from './health/routes.ts';
+import { securitySchemes } from './http/describe-signed.ts';
 import type { HttpEnvironment } from './http/environment.ts';
 import { problem } from './http/problem.ts';
 import { requestLog, type LogLine } from './http/request-log.ts';
@@ -52,19 +53,23 @@ export function createApp(releases: Releases, log: LogLine, signed?: Signed): Ho
   app.use('/api/*', readOnly, dataHeaders).route('/', healthRoutes(releases)).route('/api/v1', api);
   app.get(
     '/api/v1/openapi.json',
-    openAPIRouteHandler(api, {
-      // Figures and code have the ending of a file in their address.
-      excludeStaticFile: false,
-      documentation: {
-        info: {
-          title: 'VET Skills Observatory',
-          version: '1',
-          description:
-            'Skills that employers lack in Finland, Germany, Italy and the Netherlands, and official statistics beside them.',
+    openAPIRouteHandler(
+      signed ? new Hono<HttpEnvironment>().route('/', api).route('/', signed.routes) : api,
+      {
+        // Figures and code have the ending of a file in their address.
+        excludeStaticFile: false,
+        documentation: {
+          info: {
+            title: 'VET Skills Observatory',
+            version: '1',
+            description:
+              'Skills that employers lack in Finland, Germany, Italy and the Netherlands, and official statistics beside them.',
+          },
+          servers: [{ url: '/api/v1' }],
+          components: { securitySchemes },
         },
-        servers: [{ url: '/api/v1' }],
       },
-    }),
+    ),
   );
   app.all('/api/*', (c) => problem(c, 'not_found'));
   app.onError((error, c) => {

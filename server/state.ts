@@ -53,6 +53,8 @@ export type Tables = {
     mapping: string | null;
     /** Name of the accepted upload in the journal of inputs. */
     journal_id: string | null;
+    /** The upload that this one corrects. */
+    replaces: string | null;
   };
   readonly job: {
     id: Generated<number>;
@@ -88,6 +90,7 @@ export async function openState(home: string): Promise<State> {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
   const tables = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyExpects(database) }) });
   await createTables(tables);
+  await addColumns(database, tables);
   return { database, tables };
 }
 
@@ -116,7 +119,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 const empty: Readonly<Record<string, readonly string[]>> = {
   invitation: ['accepted_at', 'revoked_at'],
   upload_token: ['used_at', 'revoked_at'],
-  upload: ['mapping', 'journal_id'],
+  upload: ['mapping', 'journal_id', 'replaces'],
 };
 const logs: Readonly<Record<string, { texts: readonly string[]; empty: readonly string[] }>> = {
   right: { texts: ['at', 'who', 'what', 'subject'], empty: [] },
@@ -149,4 +152,14 @@ async function createTables({ schema }: Kysely<Tables>): Promise<void> {
   }
   for (const name of ['job', 'upload_event'])
     await schema.createIndex(`${name}_of_upload`).ifNotExists().on(name).column('upload').execute();
+}
+
+/** Tables that an older version made have no columns that came later. */
+async function addColumns(database: DatabaseSync, { schema }: Kysely<Tables>): Promise<void> {
+  for (const [name, columns] of Object.entries(empty)) {
+    const there = database.prepare('SELECT name FROM pragma_table_info(?)').all(name);
+    const known = new Set(there.map((row) => row['name']));
+    for (const column of columns.filter((one) => !known.has(one)))
+      await schema.alterTable(name).addColumn(column, 'text').execute();
+  }
 }

@@ -56,3 +56,15 @@ export const InvitationAnswer = v.object({
   organisation: v.string(),
   expiresAt: v.string(),
 });
+
+/** What signs in. */
+export const SessionRequest = v.object({ email: v.string(), password: v.string() });
+
+/** What makes an upload token. */
+export const TokenRequest = v.object({ name: v.string(), scope: v.picklist(tokenScopes) });
+
+/** What accepts an invitation: the secret of its link and the password that is chosen. */
+export const InvitationRequest = v.object({
+  token: v.string(),
+  password: v.pipe(v.string(), v.minLength(passwordLength.min), v.maxLength(passwordLength.max)),
+});

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 /**
  * `received`: the bytes are safe; `rejected`, `checked`: the verdict; `rehearsed`: what it would change is known;
- * `accepted`: in force; `withdrawn`; `expired`: the bytes were deleted before it was accepted.
+ * `accepted`: in force; `replaced`: another upload corrects it; `withdrawn`; `expired`: the bytes were deleted before it
+ * was accepted.
  */
 export const uploadStates = [
   'received',
@@ -10,13 +11,14 @@ export const uploadStates = [
   'checked',
   'rehearsed',
   'accepted',
+  'replaced',
   'withdrawn',
   'expired',
 ] as const;
 export type UploadState = (typeof uploadStates)[number];
 
 /** What a pipeline process can be asked to do with an upload. */
-export const jobKinds = ['check', 'rehearse', 'accept', 'withdraw'] as const;
+export const jobKinds = ['check', 'rehearse', 'accept', 'withdraw', 'erase'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** `interrupted`: the server stopped meanwhile; `failed`: the process ended without an answer. Both can be run again. */
@@ -29,7 +31,8 @@ export const jobsOfState: Readonly<Record<UploadState, readonly JobKind[]>> = {
   rejected: ['check'],
   checked: ['check', 'rehearse', 'accept'],
   rehearsed: ['check', 'rehearse', 'accept'],
-  accepted: ['withdraw'],
+  accepted: ['withdraw', 'erase'],
+  replaced: [],
   withdrawn: [],
   expired: [],
 };
@@ -109,6 +112,38 @@ export const CheckResult = v.object({
 });
 export type CheckResult = v.InferOutput<typeof CheckResult>;
 
+/** At least so many, and below so many (null: not told). */
+const Band = v.object({ atLeast: v.number(), below: v.nullable(v.number()) });
+
+/**
+ * Answers of a country in the wave beside its enterprises, now and with the file. Of others only what the release tells
+ * is in it: totals of the country and bands of its cells; the numbers of the file itself are exact.
+ */
+export const RehearsedCoverage = v.object({
+  country: v.string(),
+  weighted: v.boolean(),
+  /** Reference year of the population table. */
+  period: v.optional(v.string()),
+  /** Answers of the country in the wave. */
+  answers: v.object({ before: v.number(), after: v.number() }),
+  /** Enterprises of the population table; null without one. */
+  enterprises: v.nullable(v.number()),
+  cells: v.array(
+    v.object({
+      section: v.string(),
+      size: v.string(),
+      enterprises: v.nullable(v.number()),
+      /** Answers of this file, and of the upload that it replaces. */
+      added: v.number(),
+      removed: v.number(),
+      /** Null where the release does not tell it. */
+      before: v.nullable(Band),
+      after: Band,
+    }),
+  ),
+});
+export type RehearsedCoverage = v.InferOutput<typeof RehearsedCoverage>;
+
 const Interval = v.object({ estimate: v.number(), low: v.number(), high: v.number() });
 
 /** A published figure that would appear, be hidden or move. */
@@ -136,18 +171,9 @@ export const RehearsalResult = v.object({
   figures: v.optional(v.object({ gained: v.number(), hidden: v.number(), moved: v.number() })),
   /** The first figures of each kind, the largest moves first. */
   cells: v.optional(v.array(FigureChange), []),
-  wave: v.optional(
-    v.object({
-      countries: v.array(
-        v.object({
-          country: v.string(),
-          respondents: v.number(),
-          enterprises: v.optional(v.nullable(v.number())),
-          weighted: v.boolean(),
-        }),
-      ),
-    }),
-  ),
+  /** The countries of the file. */
+  coverage: v.optional(v.array(RehearsedCoverage), []),
+  findings: v.optional(v.array(Finding), []),
 });
 export type RehearsalResult = v.InferOutput<typeof RehearsalResult>;
 
@@ -173,6 +199,12 @@ export const AcceptResult = v.object({
   findings: v.optional(v.array(Finding), []),
 });
 export type AcceptResult = v.InferOutput<typeof AcceptResult>;
+
+/** What became of an erasure: the respondent is gone, was not in the upload, or the upload is not in force. */
+export const EraseResult = v.object({
+  outcome: v.picklist(['erased', 'respondent_unknown', 'upload_unknown']),
+});
+export type EraseResult = v.InferOutput<typeof EraseResult>;
 
 export const JobAnswer = v.object({
   kind: v.picklist(jobKinds),
@@ -210,6 +242,14 @@ export const UploadAnswer = v.object({
   check: v.nullable(CheckResult),
   rehearsal: v.nullable(RehearsalResult),
   receipt: v.nullable(AcceptResult),
+  /** What became of the newest erasure. */
+  erasure: v.nullable(v.object({ at: v.string(), ...EraseResult.entries })),
+  /** The upload that this one corrects. */
+  replaces: v.nullable(v.string()),
+  /** Accepted uploads of the same organisation and wave, which it could correct. */
+  replaceable: v.array(
+    v.object({ id: v.string(), name: v.string(), sentAt: v.string(), upload: v.string() }),
+  ),
   /** Whether the partner has changed what the columns were taken for. */
   mapped: v.boolean(),
   history: v.array(v.object({ at: v.string(), who: v.string(), what: v.string(), detail: v.string() })),
@@ -218,3 +258,24 @@ export type UploadAnswer = v.InferOutput<typeof UploadAnswer>;
 
 /** The answer to a sent file. `known`: the same bytes of this organisation and wave are there already. */
 export const SentAnswer = v.object({ id: v.string(), sha256: v.string(), known: v.boolean() });
+
+/** What a partner asks to erase: one respondent, by the id that the survey tool gave it. */
+export const EraseRequest = v.object({
+  respondent: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+});
+
+/**
+ * What columns hold: `column.<index>` a use (`variable A1_COUNTRY`, `option A7_VETLINK HIRE`, `personal`, `respondent`,
+ * `unknown`), `answer.<index>.<text in base64url>` a code, `naceVersion` R2 or R21, `dayFirst` yes or no.
+ */
+export const MappingRequest = v.record(v.string(), v.string());
+
+/** Which upload a file corrects; empty: none. */
+export const ReplacesRequest = v.object({ replaces: v.string() });
+
+/** Work that was asked for and goes on by itself. */
+export const WorkAnswer = v.object({
+  upload: v.string(),
+  kind: v.picklist(jobKinds),
+  state: v.picklist(jobStates),
+});

@@ -6,7 +6,7 @@ import { uploadMessages, type UploadKey } from './upload-texts.ts';
 
 const parts = [
   ...['signIn', 'invitation', 'account', 'send', 'preview', 'uploads', 'state', 'job', 'do', 'withdraw'],
-  ...['verdict', 'findings', 'severity', 'columns', 'rehearsal', 'receipt', 'history'],
+  ...['verdict', 'findings', 'severity', 'columns', 'rehearsal', 'receipt', 'history', 'replaces', 'erase'],
 ];
 const english = uploadMessages('en', parts);
 const keys = Object.keys(english) as UploadKey[];

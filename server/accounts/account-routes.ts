@@ -6,6 +6,7 @@ import { formProblem, isForm, ownPath, readFields } from '../http/form.ts';
 import { problem } from '../http/problem.ts';
 import { signedIn } from '../http/signed-in.ts';
 import type { State } from '../state.ts';
+import { described } from './describe-routes.ts';
 import { makeToken, revokeToken } from './tokens.ts';
 
 type Asked = Context<HttpEnvironment>;
@@ -21,7 +22,7 @@ export function accountRoutes(state: State): Hono<HttpEnvironment> {
     own(c).session === undefined ? problem(c, 'role_insufficient') : next(),
   );
 
-  routes.get('/account', async (c) => {
+  routes.get('/account', described.account, async (c) => {
     const { id, email, role, organisation, session } = own(c);
     const sessions = await state.tables
       .selectFrom('session')
@@ -52,7 +53,7 @@ export function accountRoutes(state: State): Hono<HttpEnvironment> {
     return c.json(answer);
   });
 
-  routes.post('/account/tokens', async (c) => {
+  routes.post('/account/tokens', described.makeToken, async (c) => {
     const { name = '', scope, from } = await readFields(c);
     const wanted = tokenScopes.find((one) => one === scope);
     const label = name.trim().slice(0, mostCharacters);
@@ -77,8 +78,8 @@ export function accountRoutes(state: State): Hono<HttpEnvironment> {
     return done(c, to);
   };
   return routes
-    .delete('/account/tokens/:token', endToken)
-    .post('/account/tokens/:token/revoke', endToken)
-    .delete('/account/sessions/:session', endSession)
-    .post('/account/sessions/:session/end', endSession);
+    .delete('/account/tokens/:token', described.revokeToken, endToken)
+    .post('/account/tokens/:token/revoke', described.revokeTokenForm, endToken)
+    .delete('/account/sessions/:session', described.endSession, endSession)
+    .post('/account/sessions/:session/end', described.endSessionForm, endSession);
 }

@@ -8,6 +8,7 @@ import { problem } from '../http/problem.ts';
 import { RateLimit } from '../http/rate-limit.ts';
 import type { State } from '../state.ts';
 import type { Auth } from './auth.ts';
+import { described } from './describe-routes.ts';
 import { acceptInvitation, openInvitation } from './invitations.ts';
 import { waitProblem } from './session-routes.ts';
 
@@ -16,14 +17,14 @@ export function invitationRoutes(state: State, auth: Auth, proxies: number): Hon
   const attempts = new RateLimit(20, 15 * 60);
   const lengths = { min: String(passwordLength.min), max: String(passwordLength.max) };
   return new Hono<HttpEnvironment>()
-    .post('/invitation/read', async (c) => {
+    .post('/invitation/read', described.readInvitation, async (c) => {
       const { token = '' } = await readFields(c);
       const invitation = await openInvitation(state, token);
       if (!invitation) return problem(c, 'invitation_unknown');
       const { email, role, organisation, expires_at: expiresAt } = invitation;
       return c.json({ email, role, organisation, expiresAt });
     })
-    .post('/invitation', async (c) => {
+    .post('/invitation', described.acceptInvitation, async (c) => {
       const { token = '', password = '', from, to } = await readFields(c);
       const address = addressOf(c, proxies);
       const seconds = attempts.wait(address);

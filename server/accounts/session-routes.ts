@@ -5,6 +5,7 @@ import type { HttpEnvironment } from '../http/environment.ts';
 import { formProblem, isForm, ownPath, readFields } from '../http/form.ts';
 import { RateLimit } from '../http/rate-limit.ts';
 import type { Auth } from './auth.ts';
+import { described } from './describe-routes.ts';
 
 const quarterHour = 15 * 60;
 
@@ -56,7 +57,7 @@ export function sessionRoutes(auth: Auth, proxies: number): Hono<HttpEnvironment
   };
 
   return new Hono<HttpEnvironment>()
-    .post('/session', signIn)
-    .delete('/session', signOut)
-    .post('/session/end', signOut);
+    .post('/session', described.signIn, signIn)
+    .delete('/session', described.signOut, signOut)
+    .post('/session/end', described.signOutForm, signOut);
 }

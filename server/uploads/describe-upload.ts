@@ -1,6 +1,7 @@
 import {
   AcceptResult,
   CheckResult,
+  EraseResult,
   RehearsalResult,
   type Finding,
   type UploadAnswer,
@@ -9,7 +10,7 @@ import { findingSentences } from '@observatory/data/messages/finding-sentences.t
 import type { Language } from '@observatory/data/messages/language.ts';
 import * as v from 'valibot';
 
-import { summaryOf, type UploadRow } from './records.ts';
+import { summaryOf, type JobRow, type UploadRow } from './records.ts';
 import type { Uploads } from './uploads.ts';
 
 /** A finding in another language than that of its check; a code that this version does not know stays as it is. */
@@ -21,6 +22,10 @@ function inLanguage(finding: Finding, language: Language): Finding {
   }
 }
 
+/** A file can be refused after its check for what lies beside it: the findings that say so are those that count. */
+const withRefusal = (checked: CheckResult | null, findings: Finding[] | undefined): CheckResult | null =>
+  checked && findings && findings.length > 0 ? { ...checked, verdict: 'rejected', findings } : checked;
+
 /** Everything that is told of an upload, in a language. */
 export async function describeUpload(
   uploads: Uploads,
@@ -28,16 +33,25 @@ export async function describeUpload(
   language: Language,
 ): Promise<UploadAnswer> {
   const { records } = uploads;
-  const [job, history, check, rehearsal, receipt] = await Promise.all([
+  const [job, history, check, rehearsal, acceptance, erasure, beside] = await Promise.all([
     records.job(row.id),
     records.history(row.id),
     records.job(row.id, 'check'),
     records.job(row.id, 'rehearse'),
     records.job(row.id, 'accept'),
+    records.job(row.id, 'erase'),
+    records.inForceBeside(row),
   ]);
   const read = <Schema extends v.GenericSchema>(schema: Schema, text: string | null | undefined) =>
     text ? v.parse(schema, JSON.parse(text)) : null;
-  const checked = read(CheckResult, check?.result);
+  // What a rehearsal or an attempt said before the file was checked again is no longer so.
+  const since = (one: JobRow | undefined) => (one && check && one.id > check.id ? one.result : null);
+  const rehearsed = read(RehearsalResult, since(rehearsal));
+  const accepted = read(AcceptResult, acceptance?.result);
+  const refused = [read(AcceptResult, since(acceptance)), rehearsed].find(
+    (one) => one?.outcome === 'rejected',
+  );
+  const checked = withRefusal(read(CheckResult, check?.result), refused?.findings);
   const progress = job && uploads.progressOf(job.id);
   return {
     ...summaryOf(row),
@@ -51,9 +65,16 @@ export async function describeUpload(
         }
       : null,
     check: checked && { ...checked, findings: checked.findings.map((one) => inLanguage(one, language)) },
-    // What a rehearsal said before the file was checked again is no longer so.
-    rehearsal: rehearsal && check && rehearsal.id > check.id ? read(RehearsalResult, rehearsal.result) : null,
-    receipt: read(AcceptResult, receipt?.result),
+    rehearsal: rehearsed?.outcome === 'rejected' ? null : rehearsed,
+    receipt: accepted?.outcome === 'rejected' ? null : accepted,
+    erasure: erasure ? { at: erasure.ended_at ?? erasure.at, ...read(EraseResult, erasure.result)! } : null,
+    replaces: row.replaces,
+    replaceable: beside.map(({ id, name, sent_at, journal_id }) => ({
+      id,
+      name,
+      sentAt: sent_at,
+      upload: journal_id ?? '',
+    })),
     mapped: row.mapping !== null,
     history,
   };

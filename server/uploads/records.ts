@@ -8,6 +8,12 @@ import type { State, Tables } from '../state.ts';
 export type UploadRow = Selectable<Tables['upload']>;
 export type JobRow = Selectable<Tables['job']>;
 
+/** What a partner has decided about an upload, and the word of it in the history. */
+export type Decision = {
+  readonly change: Partial<Pick<UploadRow, 'mapping' | 'replaces'>>;
+  readonly what: string;
+};
+
 export const now = (): string => new Date().toISOString();
 
 /** Partners see the uploads of their organisation; editors and operators see all. */
@@ -54,7 +60,7 @@ export class Records {
       .selectAll()
       .where('organisation', '=', organisation)
       .where('sha256', '=', sha256)
-      .where('state', 'not in', ['withdrawn', 'expired']);
+      .where('state', 'not in', ['replaced', 'withdrawn', 'expired']);
     if (wave !== undefined) query = query.where('wave', '=', wave);
     return query.orderBy('sent_at', 'desc').executeTakeFirst();
   }
@@ -72,6 +78,7 @@ export class Records {
           bytes_kept: 1,
           mapping: null,
           journal_id: null,
+          replaces: null,
         })
         .execute();
       await tables
@@ -80,6 +87,19 @@ export class Records {
         .execute();
     });
     return id;
+  }
+
+  /** Uploads in force of the same organisation and wave, the newest first. */
+  async inForceBeside({ id, organisation, wave }: UploadRow): Promise<UploadRow[]> {
+    return this.#tables
+      .selectFrom('upload')
+      .selectAll()
+      .where('organisation', '=', organisation)
+      .where('wave', '=', wave)
+      .where('state', '=', 'accepted')
+      .where('id', '!=', id)
+      .orderBy('sent_at', 'desc')
+      .execute();
   }
 
   async change(id: string, change: Partial<Omit<UploadRow, 'id'>>): Promise<void> {
@@ -106,8 +126,12 @@ export class Records {
     return query.orderBy('id', 'desc').executeTakeFirst();
   }
 
-  /** Queues a job unless another of the upload is under way; undefined then. */
-  async queue(upload: string, kind: JobKind, who: string, language: string): Promise<JobRow | undefined> {
+  /** Queues a job, with what is decided at the same time, unless another of the upload is under way; undefined then. */
+  async queue(
+    upload: string,
+    { kind, who, language }: Pick<JobRow, 'kind' | 'who' | 'language'>,
+    decision?: Decision,
+  ): Promise<JobRow | undefined> {
     return this.#tables.transaction().execute(async (tables) => {
       const busy = await tables
         .selectFrom('job')
@@ -116,6 +140,14 @@ export class Records {
         .where('state', 'in', ['queued', 'running'])
         .executeTakeFirst();
       if (busy) return undefined;
+      if (decision) {
+        const { change, what } = decision;
+        await tables.updateTable('upload').set(change).where('id', '=', upload).execute();
+        await tables
+          .insertInto('upload_event')
+          .values({ upload, at: now(), who, what, detail: '' })
+          .execute();
+      }
       await tables
         .insertInto('upload_event')
         .values({ upload, at: now(), who, what: `${kind}_asked`, detail: '' })
@@ -151,6 +183,18 @@ export class Records {
         .insertInto('upload_event')
         .values({ upload: job.upload, at: now(), who: job.who, what, detail: become.journal_id ?? '' })
         .execute();
+      if (become.state !== 'accepted') return;
+      const { replaces } = await tables
+        .selectFrom('upload')
+        .select('replaces')
+        .where('id', '=', job.upload)
+        .executeTakeFirstOrThrow();
+      if (replaces === null) return;
+      await tables.updateTable('upload').set({ state: 'replaced' }).where('id', '=', replaces).execute();
+      await tables
+        .insertInto('upload_event')
+        .values({ upload: replaces, at: now(), who: job.who, what: 'replaced', detail: job.upload })
+        .execute();
     });
   }
 
@@ -174,7 +218,7 @@ export class Records {
       .where((where) =>
         where.or([
           where('sent_at', '<', sentBefore),
-          where('state', 'in', ['accepted', 'withdrawn', 'expired']),
+          where('state', 'in', ['accepted', 'replaced', 'withdrawn', 'expired']),
         ]),
       )
       .execute();

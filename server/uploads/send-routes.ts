@@ -5,6 +5,7 @@ import { formProblem, ownPath } from '../http/form.ts';
 import { boundaryOf, readParts } from '../http/multipart.ts';
 import { languageOf } from '../http/problem.ts';
 import { RateLimit } from '../http/rate-limit.ts';
+import { described } from './describe-routes.ts';
 import { readLabels, takeFile, type Refused, type Said } from './send.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -95,11 +96,11 @@ export function sendRoutes(uploads: Uploads): Hono<HttpEnvironment> {
   };
 
   return new Hono<HttpEnvironment>()
-    .post('/uploads', async (c) => {
+    .post('/uploads', described.send, async (c) => {
       const boundary = boundaryOf(c.req.header('content-type') ?? '');
       return boundary === undefined ? sendBody(c) : sendForm(c, boundary);
     })
-    .get('/uploads/bytes/:sha256', async (c) => {
+    .get('/uploads/bytes/:sha256', described.bytes, async (c) => {
       const sha256 = c.req.param('sha256');
       const account = c.get('account')!;
       const organisation = c.req.query('organisation') ?? account.organisation;

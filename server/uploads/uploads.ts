@@ -8,7 +8,7 @@ import type { UploadSettings } from '../settings.ts';
 import type { State } from '../state.ts';
 import { readResult } from './read-result.ts';
 import { incomingFolder, quarantineFile } from './receive.ts';
-import { now, Records, type JobRow, type UploadRow } from './records.ts';
+import { now, Records, type Decision, type JobRow, type UploadRow } from './records.ts';
 import { runPipeline, type PipelineProcess, type Progress } from './run-pipeline.ts';
 import { wordsOf, withMappingFile } from './words.ts';
 
@@ -70,12 +70,25 @@ export class Uploads {
     return this.#progress.get(job);
   }
 
-  /** Asks for a job; undefined when another of the upload is under way. */
-  async start(upload: UploadRow, kind: JobKind, who: string, language: string): Promise<JobRow | undefined> {
-    const job = await this.records.queue(upload.id, kind, who, language);
+  /**
+   * Asks for a job; undefined when another of the upload is under way.
+   *
+   * @param given what changes with it, and whom to erase: that is held in memory only, and forgotten with the job
+   */
+  async start(
+    upload: UploadRow,
+    kind: JobKind,
+    who: string,
+    language: string,
+    given: Partial<Decision> & { readonly respondent?: string } = {},
+  ): Promise<JobRow | undefined> {
+    const { change, what } = given;
+    const decision = change && what !== undefined ? { change, what } : undefined;
+    const job = await this.records.queue(upload.id, { kind, who, language }, decision);
     if (job) {
       this.changes.emit('change', upload.id);
-      this.#tail = this.#tail.then(() => this.#run(job).catch((error) => this.#fail(job, String(error))));
+      const work = () => this.#run(job, given.respondent).catch((error) => this.#fail(job, String(error)));
+      this.#tail = this.#tail.then(work);
     }
     return job;
   }
@@ -87,7 +100,7 @@ export class Uploads {
   }
 
   async #deleteBytes({ id, sha256, state }: UploadRow): Promise<void> {
-    const ended = state === 'accepted' || state === 'withdrawn' || state === 'expired';
+    const ended = ['accepted', 'replaced', 'withdrawn', 'expired'].includes(state);
     await this.records.change(id, { bytes_kept: 0, ...(!ended && { state: 'expired' }) });
     await this.forgetBytes(sha256);
     await this.records.note(id, 'observatory', 'bytes_deleted');
@@ -100,14 +113,17 @@ export class Uploads {
       await rm(quarantineFile(this.home, sha256), { force: true });
   }
 
-  async #run(job: JobRow): Promise<void> {
+  async #run(job: JobRow, respondent: string | undefined): Promise<void> {
     if (this.closing.aborted) return;
     const upload = await this.records.find(observatory, job.upload);
     if (!upload) return;
+    const replaced =
+      upload.replaces === null ? undefined : await this.records.find(observatory, upload.replaces);
     await this.records.changeJob(job.id, { state: 'running' });
     this.changes.emit('change', upload.id);
     const ended = await withMappingFile(this.home, upload, (mapping) => {
-      const process = runPipeline([...this.#pipeline, ...wordsOf(this.home, upload, job, mapping)], {
+      const given = { mapping, respondent, replaces: replaced?.journal_id ?? undefined };
+      const process = runPipeline([...this.#pipeline, ...wordsOf(this.home, upload, job, given)], {
         home: this.home,
         seconds: this.settings.jobSeconds,
         megabytes: this.settings.jobMegabytes,

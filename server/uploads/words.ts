@@ -4,20 +4,37 @@ import { join } from 'node:path';
 import { quarantineFile } from './receive.ts';
 import type { JobRow, UploadRow } from './records.ts';
 
-/** The words of the pipeline command that does a job. What a partner gave is in them only where it was checked. */
-export function wordsOf(home: string, upload: UploadRow, job: JobRow, mapping: string | undefined): string[] {
+type Given = {
+  readonly mapping: string | undefined;
+  readonly replaces: string | undefined;
+  readonly respondent: string | undefined;
+};
+
+/**
+ * The words of the pipeline command that does a job. What a partner gave is in them only where it was checked, and the
+ * id of a respondent behind an equals sign, so that it is never taken for an option.
+ */
+export function wordsOf(
+  home: string,
+  upload: UploadRow,
+  job: JobRow,
+  { mapping, replaces, respondent = '' }: Given,
+): string[] {
   const file = quarantineFile(home, upload.sha256);
   const source = ['--partner', upload.organisation, '--wave', upload.wave];
+  const corrects = replaces === undefined ? [] : ['--replaces', replaces];
   const rest = [...(mapping ? ['--mapping', mapping] : []), '--lang', job.language, '--json'];
   switch (job.kind) {
     case 'check':
       return ['check', file, ...source, ...rest];
     case 'rehearse':
-      return ['rehearse', file, ...source, ...rest];
+      return ['rehearse', file, ...source, ...corrects, ...rest];
     case 'accept':
-      return ['ingest', file, ...source, ...rest];
+      return ['ingest', file, ...source, ...corrects, ...rest];
     case 'withdraw':
       return ['withdraw', upload.journal_id ?? ''];
+    case 'erase':
+      return ['erase', upload.journal_id ?? '', `--respondent=${respondent}`];
   }
 }
 

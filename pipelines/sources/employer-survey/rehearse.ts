@@ -1,16 +1,18 @@
 import { link, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultThresholds } from '@observatory/data/survey/status.ts';
-import type { WaveEntry } from '@observatory/data/contract/manifest.ts';
+import type { RehearsedCoverage } from '@observatory/data/contract/uploads.ts';
 
 import { buildRelease, type Progress } from '../../release/build.ts';
 import { compareReleases, type FigureChange } from '../../release/changes/compare-releases.ts';
-import { currentRelease, releaseFile } from '../../release/publish.ts';
+import { inputsInForce } from '../../release/inputs.ts';
+import { currentRelease, readManifest, releaseFile } from '../../release/publish.ts';
 import type { Home } from '../../storage/home.ts';
 import { appendRecord, readJournal } from '../../storage/journal.ts';
 import { prepareSurvey, recordOf, type Candidate, type Upload } from './accept.ts';
 import type { Verdict } from './check/check.ts';
 import { readKeptTable } from './harmonise/kept-table.ts';
+import { coverageOf, type PlaceCounts } from './rehearsal-coverage.ts';
 
 /** Employers that a file adds, by country, section and size class. */
 export type AddedEmployers = {
@@ -30,8 +32,8 @@ export type Rehearsal =
       readonly figures: Readonly<Record<FigureChange['change'], number>>;
       /** The first of each kind, the largest moves first. */
       readonly cells: readonly FigureChange[];
-      /** The wave as it would be weighted, with its response against the population. */
-      readonly wave: WaveEntry | undefined;
+      /** Answers of the countries of the file against their enterprises. */
+      readonly coverage: readonly RehearsedCoverage[];
     };
 
 const shownOfEachKind = 50;
@@ -48,6 +50,10 @@ export async function rehearseSurvey(home: Home, given: Upload, progress: Progre
   try {
     const { folder, manifest } = await buildRelease(rehearsal, progress, defaultThresholds);
     const current = await currentRelease(home);
+    const served = current === undefined ? undefined : await readManifest(home, current);
+    const waveOf = (one: typeof manifest | undefined) => one?.waves.find(({ wave }) => wave === given.wave);
+    const added = await countPlaces(rehearsal, candidate.canonical);
+    const removed = await countReplaced(home, given);
     const changes = await compareReleases(
       current === undefined ? undefined : releaseFile(home, current),
       join(folder, 'release.duckdb'),
@@ -59,14 +65,14 @@ export async function rehearseSurvey(home: Home, given: Upload, progress: Progre
     return {
       outcome: 'rehearsed',
       verdict: candidate.verdict,
-      employers: await employersOf(rehearsal, candidate),
+      employers: employersOf(added),
       figures: {
         gained: ofKind('gained').length,
         hidden: ofKind('hidden').length,
         moved: ofKind('moved').length,
       },
       cells: kinds.flatMap((kind) => ofKind(kind).slice(0, shownOfEachKind)),
-      wave: manifest.waves.find(({ wave }) => wave === given.wave),
+      coverage: coverageOf(waveOf(served), waveOf(manifest)!, added, removed),
     };
   } finally {
     await rm(join(rehearsal.raw, '..'), { recursive: true, force: true });
@@ -92,7 +98,8 @@ async function rehearsalHome(home: Home, candidate: Candidate, given: Upload): P
   return rehearsal;
 }
 
-async function employersOf(home: Home, { canonical }: Candidate): Promise<AddedEmployers[]> {
+/** Respondents of a kept table by country, section and size class. */
+async function countPlaces(home: Home, canonical: string): Promise<PlaceCounts> {
   const table = await readKeptTable(home, canonical);
   const columns = ['A1_COUNTRY', 'SECTION', 'SIZE'].map((name) => table.column(name)!);
   const counts = new Map<string, number>();
@@ -100,10 +107,19 @@ async function employersOf(home: Home, { canonical }: Candidate): Promise<AddedE
     const place = columns.map(({ texts, codes }) => texts[codes[row]!]!).join('|');
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([place, added]) => {
-      const [country, section, size] = place.split('|') as [string, string, string];
-      return { country, section, size, added };
-    });
+  return counts;
 }
+
+async function countReplaced(home: Home, { replaces }: Upload): Promise<PlaceCounts> {
+  const { uploads } = inputsInForce(await readJournal(home));
+  const replaced = uploads.find(({ upload }) => upload === replaces);
+  return replaced ? countPlaces(home, replaced.canonical) : new Map();
+}
+
+const employersOf = (added: PlaceCounts): AddedEmployers[] =>
+  [...added]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([place, count]) => {
+      const [country, section, size] = place.split('|') as [string, string, string];
+      return { country, section, size, added: count };
+    });

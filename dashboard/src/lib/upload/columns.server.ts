@@ -43,7 +43,7 @@ function answersOf(use: ColumnUse, language: Language): Choice[] {
 }
 
 /** What the columns were taken for, those that wait for an answer first; undefined where nothing was recognised. */
-export function columnsOf(check: CheckResult | null, language: Language) {
+export function columnsOf(check: CheckResult | null, language: Language, open: boolean) {
   const recognition = check?.recognition;
   if (!recognition) return undefined;
   const asked = new Set(recognition.questions.flatMap(({ columns }) => columns));
@@ -88,6 +88,8 @@ export function columnsOf(check: CheckResult | null, language: Language) {
     asked: columns.filter((column) => column.asked),
     certain: columns.filter((column) => !column.asked),
     choices: variableChoices(language),
+    /** Whether every column offers all choices at once, for readers without scripts who asked for it. */
+    open,
     labels,
     askNace: kinds.has('nace_version'),
     askDay: kinds.has('day_first'),

@@ -2,11 +2,12 @@ import type { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
 import type { RehearsalResult } from '@observatory/data/contract/uploads.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
 import { numbers } from '@observatory/data/messages/numbers.ts';
+import { coverageOf } from './coverage.server.ts';
 
 /** What accepting a file would change, in words and numbers of a language. */
 export function rehearsalOf(result: RehearsalResult | null, catalogue: CatalogueAnswer, language: Language) {
   if (!result) return undefined;
-  const { decimal, count } = numbers(language);
+  const { decimal } = numbers(language);
   const named = (list: readonly { code: string; label: string }[]) => {
     const labels = new Map(list.map(({ code, label }) => [code, label]));
     return (code: string) => labels.get(code) ?? code;
@@ -26,10 +27,6 @@ export function rehearsalOf(result: RehearsalResult | null, catalogue: Catalogue
   return {
     known: result.outcome === 'known',
     figures: result.figures,
-    employers: result.employers.map((one) => ({
-      place: [country(one.country), sector(one.section), size(one.size)],
-      added: count(one.added),
-    })),
     cells: result.cells.map((cell) => ({
       change: cell.change,
       figure: [indicator(cell.indicator), ...(cell.skill === 'ALL' ? [] : [skill(cell.skill)])].join(': '),
@@ -37,11 +34,7 @@ export function rehearsalOf(result: RehearsalResult | null, catalogue: Catalogue
       before: value(cell.before),
       after: value(cell.after),
     })),
-    coverage: (result.wave?.countries ?? []).map((one) => ({
-      country: country(one.country),
-      answers: count(one.respondents),
-      weighted: String(one.weighted),
-    })),
+    coverage: result.coverage.map((one) => coverageOf(one, { country, sector, size }, language)),
   };
 }
 

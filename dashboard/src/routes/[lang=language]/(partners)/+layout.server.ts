@@ -11,7 +11,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   uploads: ['uploads', 'state', 'account', 'do', 'send'],
   'uploads/[upload]': [
     ...['uploads', 'state', 'job', 'do', 'withdraw', 'verdict', 'findings', 'severity', 'columns'],
-    ...['rehearsal', 'receipt', 'history', 'preview'],
+    ...['rehearsal', 'receipt', 'history', 'preview', 'replaces', 'erase'],
   ],
 };
 

@@ -20,7 +20,9 @@ export const load = async ({ url, params, parent, fetch, depends }) => {
   );
   const clock = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' });
   const time = (iso: string) => clock.format(new Date(iso));
-  const { check, rehearsal, receipt, history, ...facts } = upload;
+  const { check, rehearsal, receipt, history, erasure, replaceable, ...facts } = upload;
+  const overlapping = check?.findings.find(({ code }) => code === 'respondents_in_upload')?.values ?? [];
+  const offered = replaceable.find((one) => overlapping.includes(one.upload));
   const catalogue = rehearsal
     ? await ask(fetch, 'catalogue', { lang: language }, CatalogueAnswer)
     : undefined;
@@ -31,7 +33,7 @@ export const load = async ({ url, params, parent, fetch, depends }) => {
       sentAt: time(facts.sentAt),
     },
     busy: facts.job?.state === 'queued' || facts.job?.state === 'running',
-    may: jobsOfState[facts.state].filter((kind) => kind === 'withdraw' || facts.bytesKept),
+    may: jobsOfState[facts.state].filter(() => facts.state === 'accepted' || facts.bytesKept),
     verdict: check && {
       verdict: check.verdict,
       rows: check.rows,
@@ -41,7 +43,7 @@ export const load = async ({ url, params, parent, fetch, depends }) => {
       findings: check.findings,
     },
     columns: ['received', 'rejected', 'checked', 'rehearsed'].includes(facts.state)
-      ? columnsOf(check, language)
+      ? columnsOf(check, language, url.searchParams.get('columns') === 'all')
       : undefined,
     rehearsal: catalogue && rehearsalOf(rehearsal, catalogue, language),
     receipt: receipt && {
@@ -51,6 +53,14 @@ export const load = async ({ url, params, parent, fetch, depends }) => {
       dropped: receipt.receipt?.dropped,
       rules: receipt.receipt?.rulesVersion,
     },
+    replaces:
+      ['received', 'rejected', 'checked', 'rehearsed'].includes(facts.state) && facts.bytesKept
+        ? {
+            earlier: replaceable.map(({ id, name, sentAt }) => ({ id, name, sentAt: time(sentAt) })),
+            chosen: facts.replaces ?? offered?.id ?? '',
+          }
+        : undefined,
+    erasure: erasure?.outcome,
     history: history.map((one) => ({ ...one, at: time(one.at) })),
     problem: problemOf(url.searchParams, language),
   };

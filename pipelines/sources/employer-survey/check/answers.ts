@@ -2,12 +2,15 @@ import { variables } from '@observatory/data/codebook/codebook.ts';
 
 const places = new Map(variables.map(({ code }, at) => [code, at]));
 
+/** The place of a variable in the codebook; -1 for a code that it does not have. */
+export const placeOf = (code: string): number => places.get(code) ?? -1;
+
 /** The canonical answers of one respondent, by variable; an empty text where there is none. */
 export class Answers {
   readonly #texts: string[] = Array<string>(variables.length).fill('');
 
   get(code: string): string {
-    return this.#texts[places.get(code) ?? -1] ?? '';
+    return this.#texts[placeOf(code)] ?? '';
   }
 
   /** By the place of the variable in the codebook. */

@@ -70,7 +70,8 @@ export async function checkSurvey(
         const respondent = checker.check(row);
         if (!respondent) continue;
         if (others) counter.add(respondent.answers);
-        await take?.(respondent);
+        const written = take?.(respondent);
+        if (written) await written;
       }
       rows += batch.length;
       progress?.(rows);

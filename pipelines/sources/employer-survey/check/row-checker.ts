@@ -4,14 +4,16 @@ import { outOfScope } from '@observatory/data/sectors/sectors.ts';
 import type { SizeCode } from '@observatory/data/sectors/sizes.ts';
 
 import type { ReadRow } from '../read/read-table.ts';
+import type { TemplateRow } from '../recognise/recognition.ts';
+import { SingleLetters } from '../recognise/single-letters.ts';
 import type { RowReader } from '../recognise/row-reader.ts';
-import { Answers } from './answers.ts';
-import { holds } from './condition.ts';
+import { Answers, placeOf } from './answers.ts';
+import { prepareCondition, type Holds } from './condition.ts';
 import { fieldworkOf, isOutside, type Fieldwork } from './fieldwork.ts';
 import type { ColumnPlace, Findings } from './finding.ts';
 import { AnswerParser } from './parse-answers.ts';
 import { Repetitions } from './repetitions.ts';
-import { sectionOf, sizeOf, type CellPlace } from './section-and-size.ts';
+import { SectionReader, sizeOf, type CellPlace } from './section-and-size.ts';
 import { isStraightLine } from './straight-lining.ts';
 import { isTotalRow } from './total-row.ts';
 
@@ -39,6 +41,17 @@ function consentOf(text: string): string {
 /** A variable that the file has, its place in the codebook and the parser of its answers. */
 type Asked = { readonly variable: Variable; readonly at: number; readonly parser: AnswerParser };
 
+/** A count of some of what other counts hold together: the places of these in the codebook, and their names. */
+type Part = {
+  readonly code: string;
+  readonly at: number;
+  readonly whole: readonly number[];
+  readonly limit: string;
+};
+
+/** A question that is not asked of everybody. */
+type Routed = { readonly code: string; readonly at: number; readonly isAsked: Holds };
+
 const undamaged: ReadonlySet<string> = new Set();
 
 /** Checks rows against the codebook, one after the other, and gives the respondents that may be used. */
@@ -47,8 +60,10 @@ export class RowChecker {
   readonly #places: ReadonlyMap<string, ColumnPlace>;
   readonly #findings: Findings;
   readonly #asked: readonly Asked[];
-  readonly #parts: readonly Asked[];
-  readonly #routed: readonly Asked[];
+  readonly #parts: readonly Part[];
+  readonly #routed: readonly Routed[];
+  readonly #sections = new SectionReader();
+  readonly #canonical = new SingleLetters(variables.length);
   readonly #repetitions = new Repetitions();
   readonly #fieldwork: Fieldwork | undefined;
   respondents = 0;
@@ -71,14 +86,19 @@ export class RowChecker {
         ? [{ variable, at, parser: new AnswerParser(variable) }]
         : [],
     );
-    this.#parts = this.#asked.filter(({ variable }) => variable.atMost);
-    this.#routed = this.#asked.filter(({ variable }) => variable.askedIf);
+    this.#parts = this.#asked.flatMap(({ variable: { code, atMost }, at }) =>
+      atMost ? [{ code, at, whole: atMost.map(placeOf), limit: atMost.join(' + ') }] : [],
+    );
+    this.#routed = this.#asked.flatMap(({ variable: { code, askedIf }, at }) =>
+      askedIf ? [{ code, at, isAsked: prepareCondition(askedIf) }] : [],
+    );
     this.#fieldwork = wave === undefined ? undefined : fieldworkOf(wave);
   }
 
   check({ cells, number: row }: ReadRow): Respondent | undefined {
     const findings = this.#findings;
-    const { get, damage } = this.#read(cells);
+    const read = this.#read(cells);
+    const { get, damage } = read;
     const place: CellPlace = (code) => ({
       column: this.#places.get(code) ?? { name: code, index: -1 },
       row,
@@ -107,7 +127,7 @@ export class RowChecker {
         : new Set(damage.flatMap(({ code, mended }) => (mended === undefined ? [code] : [])));
     const givenId = get('RESPONDENT');
     this.#repetitions.look(cells, givenId, () => place('RESPONDENT'), findings);
-    const answers = this.#answersOf(get, place, damaged);
+    const answers = this.#answersOf(read, place, damaged);
     this.#checkCounts(answers, place);
     this.#leaveOutNotAsked(answers, place);
     if (isStraightLine(answers)) findings.add('straight_lining', 'warning', { row });
@@ -115,7 +135,7 @@ export class RowChecker {
     if (this.#fieldwork && isOutside(date, this.#fieldwork)) {
       findings.add('date_outside_fieldwork', 'warning', place('A8_DATE'), this.#fieldwork);
     }
-    const section = damaged.has('A4_NACE') ? undefined : sectionOf(answers, place, findings);
+    const section = damaged.has('A4_NACE') ? undefined : this.#sections.sectionOf(answers, place, findings);
     const size =
       damaged.has('A5_HEADS') || damaged.has('A5_BAND') ? undefined : sizeOf(answers, place, findings);
     if (!section || !size || outOfScope.includes(section)) return undefined;
@@ -123,42 +143,47 @@ export class RowChecker {
     return { answers, section, size, givenId, row };
   }
 
-  #answersOf(get: (code: string) => string, place: CellPlace, damaged: ReadonlySet<string>): Answers {
+  #answersOf(read: TemplateRow, place: CellPlace, damaged: ReadonlySet<string>): Answers {
     const answers = new Answers();
     for (const { variable, at, parser } of this.#asked) {
+      const text = read.at(at);
+      if (text === '' && variable.required === undefined) continue;
+      if (damaged === undamaged && this.#canonical.has(at, text)) {
+        answers.setAt(at, text);
+        continue;
+      }
       const { code, required } = variable;
       if (damaged.has(code)) continue;
-      const text = get(code);
-      if (text === '' || (required && missing.has(text))) {
-        if (required) this.#findings.add('value_missing', 'fail', place(code));
+      if (required && (text === '' || missing.has(text))) {
+        this.#findings.add('value_missing', 'fail', place(code));
         continue;
       }
       const parsed = parser.parse(text);
       if ('wrong' in parsed) this.#findings.add(parsed.wrong, 'fail', place(code), parsed.detail);
-      else answers.setAt(at, parsed.text);
+      else {
+        answers.setAt(at, parsed.text);
+        if (parsed.text === text) this.#canonical.add(at, text);
+      }
     }
     return answers;
   }
 
   #checkCounts(answers: Answers, place: CellPlace): void {
-    for (const { variable, at } of this.#parts) {
-      const { code, atMost = [] } = variable;
+    for (const { code, at, whole, limit } of this.#parts) {
       const part = counted(answers.at(at));
       if (part === undefined) continue;
-      const limits = atMost.map((one) => counted(answers.get(one)));
-      if (limits.some((limit) => limit === undefined)) continue;
-      const limit = limits.reduce<number>((sum, one) => sum + one!, 0);
-      if (part > limit)
-        this.#findings.add('count_exceeds', 'fail', place(code), { limit: atMost.join(' + ') });
+      const limits = whole.map((one) => counted(answers.at(one)));
+      if (limits.some((one) => one === undefined)) continue;
+      if (part > limits.reduce<number>((sum, one) => sum + one!, 0))
+        this.#findings.add('count_exceeds', 'fail', place(code), { limit });
     }
   }
 
   /** An answer to a question that the routing did not ask is not used; zero and "not applicable" are harmless. */
   #leaveOutNotAsked(answers: Answers, place: CellPlace): void {
-    for (const { variable, at } of this.#routed) {
-      const { code, askedIf } = variable;
+    for (const { code, at, isAsked } of this.#routed) {
       const text = answers.at(at);
-      if (text === '' || !askedIf || holds(askedIf, (one) => answers.get(one))) continue;
+      if (text === '' || isAsked(answers)) continue;
       answers.setAt(at, '');
       if (text !== '0' && text !== 'NONE' && Number(text) !== missingCodes.notApplicable) {
         this.#findings.add('not_asked_answered', 'warning', place(code));

@@ -17,22 +17,35 @@ const implausibleHeads = 300_000;
 /** Vacancies beyond the staff are possible in a firm that is being built up, not in larger ones. */
 const plausibleVacanciesBelow = 50;
 
-/** Section of NACE Rev. 2; undefined with a finding where there is none. */
-export function sectionOf(answers: Answers, place: CellPlace, findings: Findings): string | undefined {
-  const text = answers.get('A4_NACE');
-  if (text === '') return undefined;
-  const version = answers.get('A4_NACEV');
-  const parsed = parseNace(text, version === 'R2' || version === 'R21' ? version : undefined);
-  if ('problem' in parsed) {
-    findings.add(
-      parsed.problem === 'ambiguous' ? 'nace_ambiguous' : 'nace_unknown',
-      'fail',
-      place('A4_NACE'),
-    );
-    return undefined;
+/** Codes whose section is remembered; NACE and its national versions have about as many. */
+const keptSections = 5_000;
+
+/** Finds the section of respondents; the same code is parsed once. */
+export class SectionReader {
+  readonly #known = new Map<string, ReturnType<typeof parseNace>>();
+
+  /** Section of NACE Rev. 2; undefined with a finding where there is none. */
+  sectionOf(answers: Answers, place: CellPlace, findings: Findings): string | undefined {
+    const text = answers.get('A4_NACE');
+    if (text === '') return undefined;
+    const parsed = this.#parse(text, answers.get('A4_NACEV'));
+    if ('problem' in parsed) {
+      const code = parsed.problem === 'ambiguous' ? 'nace_ambiguous' : 'nace_unknown';
+      findings.add(code, 'fail', place('A4_NACE'));
+      return undefined;
+    }
+    if (outOfScope.includes(parsed.section)) findings.add('nace_out_of_scope', 'warning', place('A4_NACE'));
+    return parsed.section;
   }
-  if (outOfScope.includes(parsed.section)) findings.add('nace_out_of_scope', 'warning', place('A4_NACE'));
-  return parsed.section;
+
+  #parse(text: string, version: string): ReturnType<typeof parseNace> {
+    const key = `${version}|${text}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const parsed = parseNace(text, version === 'R2' || version === 'R21' ? version : undefined);
+    if (this.#known.size < keptSections) this.#known.set(key, parsed);
+    return parsed;
+  }
 }
 
 /** Size class by heads, or as stated; undefined with a finding where there is neither. */

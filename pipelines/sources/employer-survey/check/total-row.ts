@@ -11,6 +11,7 @@ const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/
 /** Whether a row is a sum or a mean below the respondents: its first text says so, and it names no country. */
 export function isTotalRow(cells: readonly string[], get: ReturnType<RowReader>['get']): boolean {
   const first = cells.find((cell) => cell !== '');
-  if (first === undefined || first.length >= 30 || !totals.test(plain(first))) return false;
+  if (first === undefined || first.length >= 30 || /\d/.test(first) || !totals.test(plain(first)))
+    return false;
   return !partnerCodes.some((code) => code === get('A1_COUNTRY').toUpperCase());
 }

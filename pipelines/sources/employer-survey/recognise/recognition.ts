@@ -156,5 +156,7 @@ export type Sample = {
 export type TemplateRow = {
   /** The text that the template would have in the column of the variable; empty when the file has no such column. */
   readonly get: (code: string) => string;
+  /** The same by the place of the variable in the codebook. */
+  readonly at: (place: number) => string;
   readonly damage: readonly Damage[];
 };

@@ -1,4 +1,4 @@
-import { variableByCode } from '@observatory/data/codebook/codebook.ts';
+import { variableByCode, variables } from '@observatory/data/codebook/codebook.ts';
 import { eusurveyWords } from '@observatory/data/codebook/profiles/eusurvey-words.ts';
 
 import { sectionByTitle } from './answer-texts.ts';
@@ -7,6 +7,7 @@ import { plain } from './plain-text.ts';
 import { readCell, type CellContext } from './read-cell.ts';
 import type { Reading } from './read-choice.ts';
 import type { ColumnProposal, Damage, Recognition, TemplateRow } from './recognition.ts';
+import { SingleLetters } from './single-letters.ts';
 
 export type RowReader = (cells: readonly string[]) => TemplateRow;
 
@@ -23,8 +24,6 @@ class Part {
   readonly index: number;
   readonly #read: (cell: string) => Reading;
   readonly #known = new Map<string, Reading>();
-  /** Most cells are one digit; these are found by it, without hashing. */
-  readonly ofDigit: (Reading | undefined)[] = new Array<Reading | undefined>(10).fill(undefined);
 
   constructor(index: number, read: (cell: string) => Reading) {
     this.index = index;
@@ -36,8 +35,7 @@ class Part {
     if (found) return found;
     const trimmed = cell.trim();
     const reading = trimmed === '' ? empty : this.#read(trimmed);
-    if (/^\d$/.test(cell)) this.ofDigit[Number(cell)] = reading;
-    else if (this.#known.size < keptReadings) this.#known.set(cell, reading);
+    if (this.#known.size < keptReadings) this.#known.set(cell, reading);
     return reading;
   }
 }
@@ -64,20 +62,26 @@ function optionPart({ index, use, answers }: ColumnProposal): Part {
   });
 }
 
-type Source = { readonly code: string; readonly parts: readonly Part[]; readonly several: boolean };
+type Source = { readonly code: string; readonly at: number; readonly part: Part; readonly several: boolean };
+
+const places: ReadonlyMap<string, number> = new Map(variables.map(({ code }, at) => [code, at]));
+const versionAt = places.get('A4_NACEV')!;
+const respondentAt = places.get('RESPONDENT')!;
 
 function sourcesOf(recognition: Recognition): Source[] {
   const byCode = Map.groupBy(
     recognition.columns.filter(({ use }) => 'code' in use && variableByCode.has(use.code)),
     ({ use }) => ('code' in use ? use.code : ''),
   );
-  return [...byCode].map(([code, columns]) => ({
-    code,
-    several: columns.some(({ use }) => use.kind === 'option'),
-    parts: columns.map((column) =>
-      column.use.kind === 'option' ? optionPart(column) : variablePart(column, recognition),
-    ),
-  }));
+  return [...byCode].flatMap(([code, columns]) => {
+    const several = columns.some(({ use }) => use.kind === 'option');
+    return columns.map((column) => ({
+      code,
+      at: places.get(code)!,
+      several,
+      part: column.use.kind === 'option' ? optionPart(column) : variablePart(column, recognition),
+    }));
+  });
 }
 
 /** The version of a row whose NACE answer is the title of a section: the letter taken for it is of Rev. 2. */
@@ -90,43 +94,56 @@ const titleVersion = new Part(-1, (cell) => ({ text: sectionByTitle.has(plain(ce
  */
 export function rowReader(recognition: Recognition): RowReader {
   const sources = sourcesOf(recognition);
-  const places = new Map(sources.map(({ code }, place) => [code, place]));
-  const flat = sources.flatMap(({ parts, several }, place) =>
-    parts.map((part) => ({ part, place, several })),
+  const counts = new Map(
+    [...Map.groupBy(sources, ({ code }) => code)].map(([code, { length }]) => [code, length]),
   );
+  const plainly = new SingleLetters(sources.length);
+  const columns = Int32Array.from(sources, ({ part }) => part.index);
+  const ats = Int32Array.from(sources, ({ at }) => at);
   const respondent = recognition.columns.find(({ use }) => use.kind === 'respondent')?.index;
   const naceColumn = recognition.columns.find(({ use }) => 'code' in use && use.code === 'A4_NACE')?.index;
   const byTitle = recognition.naceVersion === undefined && naceColumn !== undefined;
+  const idOf = (cells: readonly string[]): string => {
+    const id = respondent === undefined ? '' : (cells[respondent] ?? '').trim();
+    return anonymous.has(id) ? '' : id;
+  };
   return (cells) => {
-    const values: string[] = new Array<string>(sources.length).fill('');
+    const values: string[] = new Array<string>(variables.length).fill('');
     let damage: Damage[] | undefined;
-    for (const { part, place, several } of flat) {
-      const cell = cells[part.index];
+    for (let place = 0; place < sources.length; place += 1) {
+      const cell = cells[columns[place]!];
       if (cell === undefined || cell === '') continue;
-      const reading =
-        (cell.length === 1 ? part.ofDigit[cell.charCodeAt(0) - 48] : undefined) ?? part.read(cell);
+      const at = ats[place]!;
+      if (plainly.has(place, cell)) {
+        values[at] = cell;
+        continue;
+      }
+      const { part, several, code } = sources[place]!;
+      const reading = part.read(cell);
       const { text } = reading;
       if (text !== '') {
-        const before = values[place]!;
-        values[place] = several && before !== '' ? `${before};${text}` : before || text;
+        const before = values[at]!;
+        values[at] = several && before !== '' ? `${before};${text}` : before || text;
       }
-      if (reading.damage !== undefined) {
-        const { code } = sources[place]!;
+      if (reading.damage === undefined) {
+        if (text === cell && counts.get(code) === 1) plainly.add(place, cell);
+      } else {
         (damage ??= []).push({ ...reading.damage, column: part.index, code, value: cell.trim() });
       }
     }
-    const given = respondent === undefined ? '' : (cells[respondent] ?? '').trim();
-    const id = anonymous.has(given) ? '' : given;
+    const id = idOf(cells);
     if (shortened.test(id)) {
       (damage ??= []).push({ kind: 'id_shortened', column: respondent!, code: 'RESPONDENT', value: id });
     }
-    const get = (code: string): string => {
-      const place = places.get(code);
-      if (place !== undefined) return values[place]!;
-      if (code === 'RESPONDENT') return id;
-      if (code !== 'A4_NACEV') return '';
-      return recognition.naceVersion ?? (byTitle ? titleVersion.read(cells[naceColumn!] ?? '').text : '');
+    if (!counts.has('RESPONDENT')) values[respondentAt] = id;
+    if (!counts.has('A4_NACEV')) {
+      values[versionAt] =
+        recognition.naceVersion ?? (byTitle ? titleVersion.read(cells[naceColumn!] ?? '').text : '');
+    }
+    return {
+      at: (place) => values[place]!,
+      get: (code) => values[places.get(code) ?? -1] ?? '',
+      damage: damage ?? none,
     };
-    return { get, damage: damage ?? none };
   };
 }

@@ -24,6 +24,7 @@ export class Tokenizer {
   #nextQuote = incomplete;
   #nextFeed = incomplete;
   #nextReturn = incomplete;
+  #nextSeparator = incomplete;
   #cell = '';
   #faults = 0;
 
@@ -39,7 +40,7 @@ export class Tokenizer {
   push(text: string): RawRow[] {
     this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text;
     this.#at = 0;
-    this.#nextQuote = this.#nextFeed = this.#nextReturn = incomplete;
+    this.#nextQuote = this.#nextFeed = this.#nextReturn = this.#nextSeparator = incomplete;
     const rows: RawRow[] = [];
     for (let row = this.#row(); row; row = this.#row()) rows.push(row);
     if (this.#text.length - this.#at > this.#limits.lineBytes) {
@@ -62,6 +63,14 @@ export class Tokenizer {
       this.#nextQuote = found === -1 ? this.#text.length : found;
     }
     return this.#nextQuote;
+  }
+
+  #separatorFrom(from: number): number {
+    if (this.#nextSeparator < from) {
+      const found = this.#text.indexOf(this.#separator, from);
+      this.#nextSeparator = found === -1 ? this.#text.length : found;
+    }
+    return this.#nextSeparator;
   }
 
   #lineEndFrom(from: number): number {
@@ -110,6 +119,7 @@ export class Tokenizer {
     this.#faults = 0;
     let at = from;
     for (;;) {
+      at = this.#plainCells(at, cells);
       const end = this.#cellEnd(at);
       if (end === incomplete) return undefined;
       cells.push(this.#cell);
@@ -125,6 +135,18 @@ export class Tokenizer {
       this.#number += 1;
       return { cells, number: this.#number, faults: this.#faults };
     }
+  }
+
+  /** Takes the cells before the one with the next quotation mark, all at once; where that one begins. */
+  #plainCells(from: number, cells: string[]): number {
+    const quote = this.#quoteFrom(from);
+    // Separators of several characters may overlap, so that cutting from the right is not cutting from the left.
+    if (quote === from || this.#separator.length > 1) return from;
+    const end = Math.min(quote, this.#lineEndFrom(from));
+    const last = this.#text.lastIndexOf(this.#separator, end - 1);
+    if (last < from) return from;
+    for (const cell of this.#text.slice(from, last).split(this.#separator)) cells.push(cell);
+    return last + 1;
   }
 
   /** Reads the cell at `from` into `#cell`; where it ends, at a separator or a line end. */
@@ -144,8 +166,8 @@ export class Tokenizer {
 
   #plainCell(from: number): number {
     const lineEnd = this.#lineEndFrom(from);
-    const found = this.#text.indexOf(this.#separator, from);
-    if (found !== -1 && found < lineEnd) {
+    const found = this.#separatorFrom(from);
+    if (found < lineEnd) {
       this.#cell = this.#text.slice(from, found);
       if (this.#quoteFrom(from) < found) this.#faults |= fault.stray;
       return found;

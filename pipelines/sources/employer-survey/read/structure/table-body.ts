@@ -83,7 +83,7 @@ export class TableBody {
     rows.push(this.#fit(cells, number));
   }
 
-  /** Number of cells that are not empty. Throws when the row is beyond a limit. */
+  /** Number of cells that are not empty, where two stand for any more. Throws when the row is beyond a limit. */
   #measure(cells: readonly string[], number: number): number {
     let filled = 0;
     for (let at = 0; at < cells.length; at += 1) {
@@ -98,7 +98,7 @@ export class TableBody {
           limit,
         });
       }
-      if (cell.length > 3 || cell.trim() !== '') filled += 1;
+      if (filled < 2 && (cell.length > 3 || cell.trim() !== '')) filled += 1;
     }
     if (cells.length > this.#limits.columns) {
       throw new ReadError('columns_too_many', {

@@ -16,7 +16,8 @@ export function templateCsv(): string {
 
 const missingKeys = Object.keys(missingCodes) as (keyof typeof missingCodes)[];
 
-function allowedAnswers(answer: AnswerKind, language: Language): string[] {
+/** What a cell may hold, apart from the missing codes: answers with their labels, a range, a form. */
+export function allowedAnswers(answer: AnswerKind, language: Language): string[] {
   switch (answer.kind) {
     case 'one':
     case 'scale':

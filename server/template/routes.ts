@@ -1,4 +1,6 @@
 import { templateHeader } from '@observatory/data/codebook/codebook.ts';
+import { eusurveyStructure } from '@observatory/data/codebook/questionnaire/eusurvey.ts';
+import { limesurveyStructure } from '@observatory/data/codebook/questionnaire/limesurvey.ts';
 import { codebookCsv, templateCsv } from '@observatory/data/codebook/template.ts';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
@@ -14,7 +16,9 @@ const headers = (type: string, file: string) => ({
   'cache-control': 'public, max-age=3600',
 });
 
-/** The empty template of a survey file, and the codebook that explains each of its columns. */
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The empty template of a survey file, the codebook that explains each of its columns, and the questionnaire for survey tools. */
 export function templateRoutes(): Hono<HttpEnvironment> {
   return new Hono<HttpEnvironment>()
     .get(
@@ -34,8 +38,29 @@ export function templateRoutes(): Hono<HttpEnvironment> {
           { name: 'template', rows: [templateHeader] },
           { name: 'codebook', rows: codebook },
         ];
-        const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-        return c.body(await workbook(sheets), 200, headers(type, 'template.xlsx'));
+        return c.body(await workbook(sheets), 200, headers(spreadsheet, 'template.xlsx'));
       },
+    )
+    .get(
+      '/questionnaire/limesurvey.txt',
+      describeRoute({
+        operationId: 'questionnaire-limesurvey',
+        summary: 'The questionnaire in all languages, for import into LimeSurvey',
+      }),
+      (c) =>
+        c.body(
+          limesurveyStructure(languageOf(c)),
+          200,
+          headers('text/tab-separated-values; charset=utf-8', 'limesurvey.txt'),
+        ),
+    )
+    .get(
+      '/questionnaire/eusurvey.xlsx',
+      describeRoute({
+        operationId: 'questionnaire-eusurvey',
+        summary: 'The elements of the questionnaire, to be made in EUSurvey',
+      }),
+      async (c) =>
+        c.body(await workbook(eusurveyStructure(languageOf(c))), 200, headers(spreadsheet, 'eusurvey.xlsx')),
     );
 }

@@ -1,6 +1,13 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
 import { RefusalError } from './refusal.ts';
+
+/** Bytes that are not packed and of which a part is had at a time: in memory, or in a file (`plain-file.ts`). */
+export interface PlainBytes {
+  readonly size: number;
+  /** The bytes from `start` to before `end`, fewer where the end comes earlier. */
+  part(start: number, end: number): Buffer;
+}
 
 /** Text that is decoded piece by piece, so that a large file never stands in memory as one string. */
 export interface DecodedText {
@@ -17,47 +24,91 @@ const headBytes = 1 << 16;
  * Unpacks gzip, recognised by its magic bytes, as often as it is wrapped.
  * Throws `RefusalError`: empty, gz_truncated, gz_damaged, too_large.
  */
-export function unpack(bytes: Uint8Array, maximumBytes: number): Uint8Array {
+export function unpack(bytes: Uint8Array, maximumBytes: number): PlainBytes {
   let plain = bytes;
   while (plain[0] === 0x1f && plain[1] === 0x8b) plain = inflate(plain, maximumBytes);
-  if (plain.length === 0) throw new RefusalError('empty');
-  if (plain.length > maximumBytes) throw new RefusalError('too_large', { limit: String(maximumBytes) });
-  return plain;
+  const { buffer, byteOffset, length } = plain;
+  if (length === 0) throw new RefusalError('empty');
+  if (length > maximumBytes) throw new RefusalError('too_large', { limit: String(maximumBytes) });
+  const whole = Buffer.from(buffer, byteOffset, length);
+  return { size: length, part: (start, end) => whole.subarray(start, end) };
 }
 
 function inflate(bytes: Uint8Array, maximumBytes: number): Uint8Array {
   try {
     return gunzipSync(bytes, { maxOutputLength: maximumBytes });
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw new RefusalError('too_large', { limit: String(maximumBytes) });
-    if (code === 'Z_BUF_ERROR') throw new RefusalError('gz_truncated');
-    throw new RefusalError('gz_damaged', { reason: (error as Error).message });
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw new RefusalError('too_large', { limit: String(maximumBytes) });
+    throw refusalOfGzip(error as NodeJS.ErrnoException);
   }
+}
+
+/** What the unpacker complained of. */
+export function refusalOfGzip({ code, message }: NodeJS.ErrnoException): RefusalError {
+  return code === 'Z_BUF_ERROR'
+    ? new RefusalError('gz_truncated')
+    : new RefusalError('gz_damaged', { reason: message });
 }
 
 /**
- * Text of the bytes: UTF-16 where a byte order mark says so, UTF-8 where the bytes are valid UTF-8, else Windows-1252.
- * Throws `RefusalError` for packed and binary files, named by their magic bytes.
+ * Text of the bytes: UTF-16 where a byte order mark says so, UTF-8 as far as the bytes are valid UTF-8, from there on
+ * Windows-1252. Throws `RefusalError` for packed and binary files, named by their magic bytes.
  */
-export function decode(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
-  if (!encoding.startsWith('utf-16')) refuseBinary(bytes);
-  function* pieces(): Generator<string> {
-    const decoder = new TextDecoder(encoding);
-    for (let start = 0; start < bytes.length; start += pieceBytes) {
-      yield decoder.decode(bytes.subarray(start, start + pieceBytes), { stream: true });
-    }
-    yield decoder.decode();
-  }
-  const head = new TextDecoder(encoding).decode(bytes.subarray(0, headBytes), { stream: true });
+export function decode(bytes: PlainBytes): DecodedText {
+  const start = bytes.part(0, headBytes);
+  const wide = wideEncoding(start);
+  if (wide === undefined) refuseBinary(bytes);
+  const pieces = () => (wide === undefined ? narrowPieces(bytes, pieceBytes) : widePieces(bytes, wide));
+  const [head = ''] = wide === undefined ? narrowPieces(bytes, headBytes) : [decodedHead(start, wide)];
   return { head, pieces };
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+function wideEncoding([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+const decodedHead = (start: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding).decode(start, { stream: true });
+
+function* widePieces(bytes: PlainBytes, encoding: string): Generator<string> {
+  const decoder = new TextDecoder(encoding);
+  for (let start = 0; start < bytes.size; start += pieceBytes) {
+    yield decoder.decode(bytes.part(start, start + pieceBytes), { stream: true });
+  }
+  yield decoder.decode();
+}
+
+function* narrowPieces(bytes: PlainBytes, length: number): Generator<string> {
+  let start = isMarked(bytes) ? 3 : 0;
+  let valid = true;
+  while (start < bytes.size) {
+    const piece = bytes.part(start, start + length);
+    const whole = valid ? piece.subarray(0, piece.length - brokenEnd(piece)) : piece;
+    const last = start + piece.length >= bytes.size;
+    valid &&= isUtf8(last ? piece : whole);
+    const taken = valid && !last ? whole : piece;
+    yield isAscii(taken)
+      ? taken.latin1Slice()
+      : valid
+        ? taken.utf8Slice()
+        : new TextDecoder('windows-1252').decode(taken);
+    start += taken.length;
+  }
+}
+
+const isMarked = (bytes: PlainBytes): boolean =>
+  bytes.part(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
+
+/** Bytes at the end that begin a character of UTF-8 without finishing it. */
+function brokenEnd(piece: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, piece.length - 1); back += 1) {
+    const byte = piece[piece.length - back]!;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+  }
+  return 0;
 }
 
 const magics: readonly (readonly [prefix: string, refuse: () => RefusalError])[] = [
@@ -77,16 +128,16 @@ const magics: readonly (readonly [prefix: string, refuse: () => RefusalError])[]
 /** Local file header, end of an empty archive, start of a split one. */
 const zipStarts = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 
-function refuseBinary(bytes: Uint8Array): void {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+function refuseBinary(bytes: PlainBytes): void {
+  const start = bytes.part(0, 4096).toString('latin1');
   if (zipStarts.some((signature) => start.startsWith(signature))) throw refuseZip(bytes, start);
   for (const [prefix, refuse] of magics) if (start.startsWith(prefix)) throw refuse();
   if (start.includes('\0')) throw new RefusalError('binary', { format: 'a binary file' });
 }
 
 /** Names of the entries stand in the central directory at the end of a ZIP archive. */
-function refuseZip(bytes: Uint8Array, start: string): RefusalError {
-  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(-65536).toString('latin1');
+function refuseZip(bytes: PlainBytes, start: string): RefusalError {
+  const tail = bytes.part(Math.max(0, bytes.size - 65536), bytes.size).toString('latin1');
   if (start.includes('mimetypeapplication/vnd.oasis'))
     return new RefusalError('spreadsheet', { format: 'OpenDocument' });
   if (start.includes('xl/') || tail.includes('xl/'))

@@ -1,4 +1,4 @@
-import { decode, unpack } from './bytes.ts';
+import { decode, unpack, type PlainBytes } from './bytes.ts';
 import { recognise } from './detect.ts';
 import { readJsonStat } from './json-stat.ts';
 import { RefusalError, refusalOf, type OpenRefusal } from './refusal.ts';
@@ -41,17 +41,17 @@ export const defaultMaximumBytes = 2 * 1024 ** 3;
  * (Eurostat, OECD, ECB), JSON-stat 1 and 2, each also as gzip. Formats: sdmx-twg/sdmx-csv field guide, json-stat.org
  * full format, Eurostat "API - FAQ - TSV data format".
  *
- * @param bytes the file
+ * @param bytes the file, or its unpacked bytes
  * @param name file name: names the file in a refusal, and the dataset where the file does not name it itself
  * @param maximumBytes limit for the unpacked size
  */
 export function parseOpenTable(
-  bytes: Uint8Array,
+  bytes: Uint8Array | PlainBytes,
   name: string,
   maximumBytes: number = defaultMaximumBytes,
 ): OpenTable | OpenRefusal {
   try {
-    const text = decode(unpack(bytes, maximumBytes));
+    const text = decode(bytes instanceof Uint8Array ? unpack(bytes, maximumBytes) : bytes);
     const found = recognise(text);
     if (found.format === 'tsv') return readTsv(text, name);
     if (found.format === 'sdmx-csv') return readSdmxCsv(text, found.delimiter, name);

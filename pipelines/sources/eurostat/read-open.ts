@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
-import { parseOpenTable } from './open-table.ts';
+import { defaultMaximumBytes, parseOpenTable } from './open-table.ts';
+import { openPlainFile, type PlainFile } from './plain-file.ts';
 import { RefusalError, refusalOf, refusalSentence, type OpenRefusal } from './refusal.ts';
 import { tidyCsv } from './tidy-csv.ts';
 
@@ -26,7 +26,8 @@ async function printFile(arguments_: readonly string[], output: Writable): Promi
   if (path === undefined || more.length > 0) return refusalOf(new RefusalError('usage'), '');
   const file = basename(path);
   try {
-    const table = parseOpenTable(await readBytes(path), file);
+    await using plain = await openFile(path);
+    const table = parseOpenTable(plain, file);
     if (table.kind === 'refusal') return table;
     await print(tidyCsv(table), output);
     return undefined;
@@ -36,10 +37,11 @@ async function printFile(arguments_: readonly string[], output: Writable): Promi
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function openFile(path: string): Promise<PlainFile> {
   try {
-    return await readFile(path);
+    return await openPlainFile(path, defaultMaximumBytes);
   } catch (error) {
+    if (error instanceof RefusalError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     throw new RefusalError('unreadable', { reason: code ?? message });
   }

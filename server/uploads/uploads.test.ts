@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, stat, writeFile, mkdir } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ReadableStream as NodeStream } from 'node:stream/web';
@@ -22,11 +22,21 @@ else {
   say({ progress: 'read', done: 0.5 });
   const mapping = words.includes('--mapping') ? JSON.parse(readFileSync(words[words.indexOf('--mapping') + 1], 'utf8')) : undefined;
   const verdict = text.includes('bad') ? 'rejected' : 'accepted';
+  const replaces = words[words.indexOf('--replaces') + 1] === '2026-abc' && words.includes('--replaces');
+  if (command === 'erase') {
+    if (words.includes('--respondent=--json')) process.exit(0);
+    process.stderr.write('The upload ' + words[0] + ' has no respondent of this id.');
+    process.exit(1);
+  }
+  if (command === 'ingest' && text.includes('overlap') && !replaces) {
+    say({ outcome: 'rejected', findings: [{ code: 'respondents_in_upload', severity: 'fail', count: 1, values: ['2026-abc'], detail: { known: '4' } }] });
+    process.exit(1);
+  }
   const columns = [{ index: 0, header: 'Maa', use: { kind: 'unknown' }, confidence: 0, reason: 'none', answers: {} }];
   if (command === 'check') say({ verdict, profile: 'template', rows: 3, recognition: { profile: 'generic', columns: columns.map((one) => ({ ...one, ...(mapping?.columns?.[one.index] && { use: mapping.columns[one.index], reason: 'confirmed' }) })), questions: [] },
     findings: verdict === 'rejected' ? [{ code: 'value_unknown_code', severity: 'fail', column: '=cmd|x', letter: 'B', rows: [2], count: 1, values: ['<b>'], detail: { allowed: '1, 2' }, message: 'm', remedy: 'r' }] : [] });
   if (command === 'rehearse') say({ verdict, outcome: 'rehearsed', employers: [{ country: 'FI', section: 'C', size: 'S10_49', added: 3 }], figures: { gained: 0, hidden: 0, moved: 0 }, cells: [] });
-  if (command === 'ingest') say({ outcome: verdict, upload: '2026-abc', release: 'r1' });
+  if (command === 'ingest') say({ outcome: verdict, upload: text.includes('overlap') ? '2026-def' : '2026-abc', release: 'r1' });
   process.exit(verdict === 'rejected' ? 1 : 0);
 }`;
 
@@ -246,6 +256,61 @@ describe('from verdict to release', () => {
   });
 });
 
+describe('an accepted upload', () => {
+  const accepted = async (text: string) => {
+    const id = await idOf(await send(text));
+    await settled(id);
+    await work(id, 'accept');
+    await settled(id);
+    return id;
+  };
+  const erase = (id: string, respondent?: string) =>
+    app.asJson(`/uploads/${id}/erase`, respondent === undefined ? {} : { respondent }, cookie);
+
+  test('loses one respondent, whose id is kept nowhere', async () => {
+    const id = await accepted('good');
+    expect(await codeOf(await erase(id))).toBe('body_invalid');
+    expect(await codeOf(await erase(id, '  '))).toBe('body_invalid');
+    expect((await erase(id, 'Ärla-Söderström')).status).toBe(202);
+    expect((await settled(id)).erasure).toMatchObject({ outcome: 'respondent_unknown' });
+    // An id that looks like an option of the command is an id.
+    expect((await erase(id, '--json')).status).toBe(202);
+    const last = await settled(id);
+    expect(last).toMatchObject({ state: 'accepted', erasure: { outcome: 'erased' } });
+    expect(last.history.map(({ what }) => what).slice(-4)).toEqual([
+      ...['erase_asked', 'erase_not_found', 'erase_asked', 'erased'],
+    ]);
+    const files = await readdir(home, { recursive: true, withFileTypes: true });
+    for (const file of files.filter((one) => one.isFile()))
+      expect(await readFile(join(file.parentPath, file.name), 'utf8')).not.toContain('Ärla-Söderström');
+    expect(JSON.stringify(app.log)).not.toContain('Ärla-Söderström');
+  });
+
+  test('is replaced by a correction that names it, and by nothing else', async () => {
+    const earlier = await accepted('good');
+    const id = await idOf(await send('overlap'));
+    expect((await settled(id)).replaceable).toMatchObject([{ id: earlier, upload: '2026-abc' }]);
+    await work(id, 'accept');
+    const refused = await settled(id);
+    expect(refused).toMatchObject({ state: 'rejected', receipt: null });
+    expect(refused.check).toMatchObject({
+      verdict: 'rejected',
+      findings: [{ code: 'respondents_in_upload', values: ['2026-abc'] }],
+    });
+    const replace = (replaces: string) => app.asJson(`/uploads/${id}/replaces`, { replaces }, cookie);
+    expect(await codeOf(await replace('2026-abc'))).toBe('body_invalid');
+    expect(await codeOf(await replace(id))).toBe('body_invalid');
+    expect((await replace(earlier)).status).toBe(202);
+    expect(await settled(id)).toMatchObject({ state: 'checked', replaces: earlier });
+    await work(id, 'accept');
+    expect((await settled(id)).state).toBe('accepted');
+    const before = await look(earlier);
+    expect(before.state).toBe('replaced');
+    expect(before.history.at(-1)).toMatchObject({ what: 'replaced', detail: id });
+    expect(await codeOf(await work(earlier, 'withdraw'))).toBe('upload_state');
+  });
+});
+
 test('what was under way when the server stopped is interrupted, and can be run again', async () => {
   const id = await idOf(await send('hang'));
   await expect.poll(async () => (await look(id)).job!.state).toBe('running');
@@ -285,6 +350,7 @@ describe('who may', () => {
     ['GET', `/uploads/${id}/events`],
     ['GET', `/uploads/${id}/report.csv`],
     ['PUT', `/uploads/${id}/mapping`],
+    ['PUT', `/uploads/${id}/replaces`],
     ...jobKinds.map((kind): [string, string] => ['POST', `/uploads/${id}/${kind}`]),
   ];
   const status = async (method: string, path: string, as?: string) =>

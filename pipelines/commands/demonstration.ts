@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { demonstrationPopulationTable, demonstrationWaves } from '../demonstration/survey-files.ts';
 import { demonstrationExports } from '../demonstration/tool-files.ts';
 import { writeDemonstrationFiles } from '../demonstration/write-files.ts';
+import { asPublisher } from '../release/as-publisher.ts';
 import { publishRelease } from '../release/build.ts';
 import { currentRelease } from '../release/publish.ts';
 import { acceptSurvey } from '../sources/employer-survey/accept.ts';
@@ -12,7 +13,6 @@ import { fromBytes } from '../sources/employer-survey/read/byte-source.ts';
 import { openHome, type Home } from '../storage/home.ts';
 import { appendRecord, readJournal } from '../storage/journal.ts';
 import { keepRaw, sha256 } from '../storage/raw-store.ts';
-import { asOnlyWriter } from '../storage/writer-lock.ts';
 import { inputsInForce } from '../release/inputs.ts';
 import { UsageError, print, readWords, tell, type Command, tellProgress } from './command.ts';
 import { acceptPopulation } from './population.ts';
@@ -35,7 +35,7 @@ export const demonstration: Command = async (words) => {
     return 0;
   }
   const home = openHome();
-  return asOnlyWriter(home, async () => {
+  return asPublisher(home, tellProgress, async () => {
     await takeInDemonstration(home, Number(values.seed));
     const { release } = await publishRelease(home, tellProgress);
     print(`release ${release}`);
@@ -46,7 +46,7 @@ export const demonstration: Command = async (words) => {
 /** `first-release`: where nothing is published yet, the demonstration survey and the official figures that ship. */
 export const firstRelease: Command = async () => {
   const home = openHome();
-  return asOnlyWriter(home, async () => {
+  return asPublisher(home, tellProgress, async () => {
     if ((await currentRelease(home)) !== undefined) return 0;
     await takeInOfficialFigures(home);
     await takeInDemonstration(home, usualSeed);

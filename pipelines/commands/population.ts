@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { parseLanguage } from '@observatory/data/messages/language.ts';
 import { populationText } from '@observatory/data/messages/population-texts.ts';
 
+import { asPublisher } from '../release/as-publisher.ts';
 import { publishRelease } from '../release/build.ts';
 import { openHome } from '../storage/home.ts';
-import { asOnlyWriter } from '../storage/writer-lock.ts';
 import { acceptPopulation } from '../weighting/accept-population.ts';
 import { PopulationError } from '../weighting/population.ts';
 import { populationObject, populationReport } from '../weighting/report.ts';
@@ -44,7 +44,7 @@ export const population: Command = async (words) => {
   });
   if (!bytes) return unreadable;
   const home = openHome();
-  return asOnlyWriter(home, async () => {
+  return asPublisher(home, tellProgress, async () => {
     try {
       const table = await acceptPopulation(home, bytes, {
         wave: wave!,

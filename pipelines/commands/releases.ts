@@ -1,3 +1,4 @@
+import { asPublisher } from '../release/as-publisher.ts';
 import { publishRelease } from '../release/build.ts';
 import { inputsInForce } from '../release/inputs.ts';
 import { currentRelease, listReleases, pointTo, readManifest, releaseFile } from '../release/publish.ts';
@@ -5,7 +6,6 @@ import { verifyRelease } from '../release/verify/verify.ts';
 import { eraseRespondent } from '../sources/employer-survey/erase.ts';
 import { openHome } from '../storage/home.ts';
 import { appendRecord, readJournal } from '../storage/journal.ts';
-import { asOnlyWriter } from '../storage/writer-lock.ts';
 import { UsageError, print, readWords, tell, type Command, tellProgress } from './command.ts';
 
 /** `releases`: one line each, newest first, the served one marked. */
@@ -35,7 +35,7 @@ export const verify: Command = async () => {
 export const withdraw: Command = async ([upload]) => {
   if (upload === undefined) throw new UsageError('withdraw <upload>');
   const home = openHome();
-  return asOnlyWriter(home, async () => {
+  return asPublisher(home, tellProgress, async () => {
     const { uploads } = inputsInForce(await readJournal(home));
     if (!uploads.some((one) => one.upload === upload)) {
       tell(
@@ -58,7 +58,7 @@ export const erase: Command = async (words) => {
   if (upload === undefined || respondent === undefined || respondent === '')
     throw new UsageError('erase <upload> --respondent <id as in the file>');
   const home = openHome();
-  return asOnlyWriter(home, async () => {
+  return asPublisher(home, tellProgress, async () => {
     const outcome = await eraseRespondent(home, upload, respondent);
     if (outcome !== 'erased') {
       tell(
@@ -78,7 +78,7 @@ export const erase: Command = async (words) => {
 export const rollback: Command = async ([release]) => {
   if (release === undefined) throw new UsageError('rollback <release>');
   const home = openHome();
-  return asOnlyWriter(home, async () => {
+  return asPublisher(home, tellProgress, async () => {
     const kept = (await listReleases(home)).map((manifest) => manifest.release);
     if (!kept.includes(release)) {
       tell(`There is no release ${release}. Kept: ${kept.join(', ') || 'none'}.`);

@@ -4,6 +4,7 @@ import { defaultThresholds, type Thresholds } from '@observatory/data/survey/sta
 import type { WaveCube } from '@observatory/data/survey/lattice.ts';
 
 import { readOfficialFigures } from '../sources/eurostat/official-figures.ts';
+import { removeUnusedTables } from '../sources/employer-survey/unused-tables.ts';
 import type { Home } from '../storage/home.ts';
 import { readJournal } from '../storage/journal.ts';
 import { readRaw } from '../storage/raw-store.ts';
@@ -11,6 +12,7 @@ import { readFormerValues } from './former-values/former-values.ts';
 import { writeLedger, type Ledger } from './former-values/ledger.ts';
 import { inputsInForce, type Inputs } from './inputs.ts';
 import { buildingFolder, currentRelease, listReleases, publishFolder, readManifest } from './publish.ts';
+import { settle } from './settled.ts';
 import { verifyRelease } from './verify/verify.ts';
 import { buildWaveCube } from './wave-cube.ts';
 import { writeRelease, type VintageFigures } from './write-release.ts';
@@ -24,24 +26,32 @@ export type BuiltRelease = {
   readonly manifest: Manifest;
   readonly cubes: readonly WaveCube[];
   readonly ledger: Ledger;
+  /** How many records of the journal it takes account of. */
+  readonly records: number;
 };
 
 /**
  * Builds a release from the inputs in force, verifies it and publishes it. When its content equals that of the
- * current release nothing is published and the current manifest is returned.
+ * current release nothing is published and the current manifest is returned. Tables of respondents that no upload
+ * stands on are removed first.
  */
 export async function publishRelease(
   home: Home,
   progress: Progress,
   thresholds: Thresholds = defaultThresholds,
 ): Promise<Manifest> {
-  const { folder, manifest, cubes, ledger } = await buildRelease(home, progress, thresholds);
+  await removeUnusedTables(home);
+  const { folder, manifest, cubes, ledger, records } = await buildRelease(home, progress, thresholds);
   const previous = manifest.previous === undefined ? undefined : await readManifest(home, manifest.previous);
-  if (previous && sameRelease(previous, manifest)) return previous;
+  if (previous && sameRelease(previous, manifest)) {
+    await settle(home, records);
+    return previous;
+  }
   await writeVault(home, cubes);
   await writeLedger(home, manifest.release, ledger);
   progress('publish', manifest.release);
   await publishFolder(home, folder, manifest);
+  await settle(home, records);
   return manifest;
 }
 
@@ -79,7 +89,7 @@ export async function buildRelease(
   });
   progress('verify', manifest.release);
   await verifyRelease(join(folder, 'release.duckdb'), manifest);
-  return { folder, manifest, cubes, ledger: written.ledger };
+  return { folder, manifest, cubes, ledger: written.ledger, records: records.length };
 }
 
 const sameRelease = (a: Manifest, b: Manifest): boolean =>

@@ -10,6 +10,8 @@ export type Home = {
   readonly incomingTables: string;
   /** What partners have confirmed about the columns of their exports. */
   readonly mappings: string;
+  /** How much of the journal is in a release that was published. */
+  readonly settled: string;
   readonly releases: string;
   readonly currentRelease: string;
   readonly writerLock: string;
@@ -25,6 +27,7 @@ export function openHome(environment: NodeJS.ProcessEnv = process.env): Home {
     vault: join(folder, 'vault'),
     incomingTables: join(folder, 'vault', 'incoming'),
     mappings: join(folder, 'vault', 'mappings'),
+    settled: join(folder, 'vault', 'settled'),
     releases: join(folder, 'releases'),
     currentRelease: join(folder, 'releases', 'current'),
     writerLock: join(folder, 'writer.lock'),

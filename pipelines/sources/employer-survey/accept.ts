@@ -1,9 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { chmod, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 
 import { inputsInForce } from '../../release/inputs.ts';
-import { writeDurably } from '../../storage/durable-file.ts';
 import type { Home } from '../../storage/home.ts';
 import { appendRecord, readJournal, type JournalRecord } from '../../storage/journal.ts';
 import { keepRawFile } from '../../storage/raw-store.ts';
@@ -14,8 +12,10 @@ import { rememberMapping, rememberedMapping } from './mapping-memory.ts';
 import { countKnown } from './known-respondents.ts';
 import { openSurvey, type Knowledge } from './open-survey.ts';
 import { otherAnswers } from './other-answers.ts';
+import { respondentKey } from './pseudonym.ts';
 import type { ByteSource } from './read/byte-source.ts';
 import type { Receipt } from './receipt.ts';
+import { surveyOrigin } from './unused-tables.ts';
 
 export type Upload = Pick<Knowledge, 'profile' | 'confirmation'> & {
   readonly source: ByteSource;
@@ -56,7 +56,7 @@ export async function acceptSurvey(home: Home, given: Upload): Promise<Outcome> 
   const record = recordOf(given, candidate);
   await keepRawFile(home, candidate.table.path, candidate.canonical, {
     producer: given.partner,
-    from: `employer survey, wave ${given.wave}`,
+    from: `${surveyOrigin}, wave ${given.wave}`,
     licence: 'by agreement with the partner; only estimates are published',
     takenAt: record.at,
   });
@@ -84,11 +84,15 @@ export function recordOf(given: Upload, { verdict, original, canonical }: Candid
   };
 }
 
-/** Checks a survey file and writes the table that would be kept. The caller keeps or discards it. */
+/**
+ * Checks a survey file and writes the table that would be kept. The caller keeps or discards it. To be called by the
+ * only writer: tables that a crash has left are removed.
+ */
 export async function prepareSurvey(
   home: Home,
   given: Upload,
 ): Promise<Exclude<Outcome, { outcome: 'accepted' }> | { outcome: 'prepared'; candidate: Candidate }> {
+  await rm(home.incomingTables, { recursive: true, force: true });
   const original = await hashOf(given.source);
   const { uploads } = inputsInForce(await readJournal(home));
   const opened = await openSurvey(given.source, {
@@ -96,11 +100,7 @@ export async function prepareSurvey(
     remembered: (version) => rememberedMapping(home, given.partner, version),
   });
   if ('refused' in opened) return { outcome: 'rejected', verdict: refusedVerdict(opened) };
-  const table = new CanonicalWriter(
-    home.incomingTables,
-    `${given.partner}|${given.wave}`,
-    await respondentKey(home),
-  );
+  const table = new CanonicalWriter(home.incomingTables, given, await respondentKey(home));
   try {
     const others = await otherAnswers(home, uploads, given);
     const checked = await checkSurvey(opened.table, opened.recognition, {
@@ -183,18 +183,4 @@ async function hashOf(source: ByteSource): Promise<string> {
   const hash = createHash('sha256');
   for (let at = 0; at < source.size; at += pieceBytes) hash.update(await source.read(at, at + pieceBytes));
   return hash.digest('hex');
-}
-
-/** The secret behind the pseudonyms, made once; without it no pseudonym leads back to an id. */
-export async function respondentKey(home: Home): Promise<Uint8Array> {
-  const path = process.env['OBSERVATORY_RESPONDENT_KEY_FILE'] ?? join(home.vault, 'respondent.key');
-  const kept = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (kept) return kept;
-  const key = randomBytes(32);
-  await writeDurably(path, key);
-  await chmod(path, 0o600);
-  return key;
 }

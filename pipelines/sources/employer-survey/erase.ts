@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
@@ -10,8 +10,9 @@ import { syncFile } from '../../storage/durable-file.ts';
 import type { Home } from '../../storage/home.ts';
 import { appendRecord, readJournal } from '../../storage/journal.ts';
 import { keepRawFile } from '../../storage/raw-store.ts';
-import { respondentKey } from './accept.ts';
 import { keptHeader } from './harmonise/canonical-writer.ts';
+import { pseudonymOf, respondentKey } from './pseudonym.ts';
+import { removeUnusedTables, surveyOrigin } from './unused-tables.ts';
 
 export type Erasure = 'erased' | 'upload_unknown' | 'respondent_unknown';
 
@@ -24,10 +25,7 @@ export type Erasure = 'erased' | 'upload_unknown' | 'respondent_unknown';
 export async function eraseRespondent(home: Home, upload: string, givenId: string): Promise<Erasure> {
   const accepted = inputsInForce(await readJournal(home)).uploads.find((one) => one.upload === upload);
   if (!accepted) return 'upload_unknown';
-  const pseudonym = createHmac('sha256', await respondentKey(home))
-    .update(`${accepted.partner}|${accepted.wave}|${givenId}`)
-    .digest('hex')
-    .slice(0, 32);
+  const pseudonym = pseudonymOf(await respondentKey(home), accepted, givenId);
   const path = join(home.incomingTables, `${pseudonym}.erasing`);
   const found = await copyWithout(join(home.raw, accepted.canonical), path, pseudonym);
   if (!found.line) {
@@ -39,7 +37,7 @@ export async function eraseRespondent(home: Home, upload: string, givenId: strin
   const at = new Date().toISOString();
   await keepRawFile(home, path, found.hash, {
     producer: accepted.partner,
-    from: `employer survey, wave ${accepted.wave}, after an erasure`,
+    from: `${surveyOrigin}, wave ${accepted.wave}, after an erasure`,
     licence: 'by agreement with the partner; only estimates are published',
     takenAt: at,
   });
@@ -50,25 +48,8 @@ export async function eraseRespondent(home: Home, upload: string, givenId: strin
     canonical: found.hash,
     cell: { country: cell('A1_COUNTRY'), section: cell('SECTION'), size: cell('SIZE') },
   });
-  await removeErased(home);
+  await removeUnusedTables(home);
   return 'erased';
-}
-
-/** Removes tables that an erasure has replaced; a crash between the record and the removal is made good here. */
-export async function removeErased(home: Home): Promise<void> {
-  const tables = new Map<string, string>();
-  const gone: string[] = [];
-  for (const record of await readJournal(home)) {
-    if (record.kind !== 'accepted' && record.kind !== 'erased') continue;
-    const before = tables.get(record.upload);
-    if (record.kind === 'erased' && before !== undefined) gone.push(before);
-    tables.set(record.upload, record.canonical);
-  }
-  const inUse = new Set(tables.values());
-  for (const hash of gone.filter((one) => !inUse.has(one))) {
-    await rm(join(home.raw, hash), { force: true });
-    await rm(join(home.raw, `${hash}.origin.json`), { force: true });
-  }
 }
 
 /** Copies a kept table without the line of a pseudonym; gives that line and the hash of the copy. */

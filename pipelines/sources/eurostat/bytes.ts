@@ -90,16 +90,15 @@ function* narrowPieces(bytes: PlainBytes, length: number): Generator<string> {
     valid &&= isUtf8(last ? piece : whole);
     const taken = valid && !last ? whole : piece;
     yield isAscii(taken)
-      ? taken.latin1Slice()
+      ? taken.toString('latin1')
       : valid
-        ? taken.utf8Slice()
+        ? taken.toString('utf8')
         : new TextDecoder('windows-1252').decode(taken);
     start += taken.length;
   }
 }
 
-const isMarked = (bytes: PlainBytes): boolean =>
-  bytes.part(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
+const isMarked = (bytes: PlainBytes): boolean => bytes.part(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
 
 /** Bytes at the end that begin a character of UTF-8 without finishing it. */
 function brokenEnd(piece: Uint8Array): number {

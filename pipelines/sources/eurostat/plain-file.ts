@@ -76,7 +76,8 @@ const partOf =
       let filled = 0;
       while (filled < part.length) {
         const read = readSync(file, part, filled, part.length - filled, start + filled);
-        if (read === 0) throw new RefusalError('unreadable', { reason: 'it became shorter while it was read' });
+        if (read === 0)
+          throw new RefusalError('unreadable', { reason: 'it became shorter while it was read' });
         filled += read;
       }
     } finally {

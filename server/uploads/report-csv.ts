@@ -1,3 +1,4 @@
+import { inertText } from '@observatory/data/contract/inert-text.ts';
 import type { UploadAnswer } from '@observatory/data/contract/uploads.ts';
 import Papa from 'papaparse';
 
@@ -8,12 +9,12 @@ export function reportCsv({ check }: UploadAnswer): string {
     one.severity,
     one.code,
     one.letter ?? '',
-    one.column ?? '',
+    inertText(one.column ?? ''),
     one.count,
     one.rows.join(' '),
-    one.values.join(' | '),
-    one.message,
-    one.remedy,
+    inertText(one.values.join(' | ')),
+    inertText(one.message),
+    inertText(one.remedy),
   ]);
-  return `${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
 }

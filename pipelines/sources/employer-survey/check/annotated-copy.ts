@@ -1,3 +1,4 @@
+import { inertText } from '@observatory/data/contract/inert-text.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
 import Papa from 'papaparse';
 
@@ -5,7 +6,6 @@ import type { ReadTable } from '../read/read-table.ts';
 import type { Recognition } from '../recognise/recognition.ts';
 import { checkSurvey, type Circumstances, type Verdict } from './check.ts';
 import type { FindingCode } from './finding.ts';
-import { inert } from './report-csv.ts';
 import { writeFinding } from './report.ts';
 
 /** Rows beyond these are copied without remarks: so many faults have one cause. */
@@ -47,7 +47,8 @@ async function* copyOf(
   ofRow: ReadonlyMap<number, ReadonlySet<string>>,
   sentences: ReadonlyMap<string, string>,
 ): AsyncIterable<string> {
-  const line = (cells: readonly string[]) => `${Papa.unparse([cells.map(inert)], { newline: '\r\n' })}\r\n`;
+  const line = (cells: readonly string[]) =>
+    `${Papa.unparse([cells.map(inertText)], { newline: '\r\n' })}\r\n`;
   yield `\uFEFF${line(['', ...table.header])}`;
   for await (const batch of table.rows()) {
     yield batch

@@ -1,14 +1,9 @@
+import { inertText } from '@observatory/data/contract/inert-text.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
 import Papa from 'papaparse';
 
 import type { Verdict } from './check.ts';
 import { writeFinding } from './report.ts';
-
-/** Spreadsheets run a cell that begins like this as a formula; numbers stay numbers. */
-const formula = /^(?:[=@\t\r]|[+-](?![\d.,]+$))/;
-
-/** A text as a spreadsheet shows it and never runs it (OWASP ASVS 5, 1.2.10). */
-export const inert = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 /** The findings as a table for a spreadsheet: comma-separated, UTF-8 with byte order mark so that Excel sees it. */
 export function findingsTable(verdict: Verdict, language: Language): string {
@@ -34,7 +29,7 @@ export function findingsTable(verdict: Verdict, language: Language): string {
       values.join(' | '),
       message,
       remedy,
-    ].map(inert);
+    ].map(inertText);
   });
   const header = ['severity', 'code', 'letter', 'column', 'rows', 'count', 'values', 'message', 'remedy'];
   return `\uFEFF${Papa.unparse([header, ...rows], { newline: '\r\n' })}\r\n`;

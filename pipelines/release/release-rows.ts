@@ -69,7 +69,7 @@ export function covarianceRow(group: LatticeGroup, { items, covariance, df }: Jo
 /** A row of `observations`. */
 export function observationRow(figure: OfficialFigure, vintage: string): CellValue[] {
   return [
-    figure.series,
+    figure.indicator,
     figure.dataset,
     figure.dimensions,
     figure.unit,

@@ -4,7 +4,7 @@ import { skills } from '@observatory/data/competences/skills.ts';
 import type { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { indicators } from '@observatory/data/indicators/catalogue.ts';
-import { officialSeries } from '@observatory/data/indicators/official-series.ts';
+import { officialIndicators } from '@observatory/data/indicators/official-indicators.ts';
 import { languages, type Language } from '@observatory/data/messages/language.ts';
 import { partnerCountries } from '@observatory/data/places/partner-countries.ts';
 import { partnerships } from '@observatory/data/places/partnership.ts';
@@ -55,8 +55,8 @@ export function describeCatalogue(manifest: Manifest, language: Language): Catal
       base: base[language],
       definition: definition[language],
     })),
-    series: officialSeries.map(({ series, dataset, unit, unitLabel, group, label, definition }) => ({
-      code: series,
+    series: officialIndicators.map(({ name, dataset, unit, unitLabel, group, label, definition }) => ({
+      code: name,
       label: label[language],
       dataset,
       unit,

@@ -2,14 +2,15 @@ import { Hono } from 'hono';
 import { describeRoute, resolver } from 'hono-openapi';
 import { ObservationsAnswer, type Warning } from '@observatory/data/contract/columns.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
-import { officialSeries } from '@observatory/data/indicators/official-series.ts';
+import { officialIndicators } from '@observatory/data/indicators/official-indicators.ts';
 import { officialPlaceByCode } from '@observatory/data/places/countries.ts';
 
 import { answerFromRelease, type Question } from '../http/answer.ts';
-import { parameter, tableResponses } from '../http/describe.ts';
+import { downloadParameters, everyFormat, parameter, tableResponses } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import type { Releases } from '../warehouse/releases.ts';
 import { sqlFile } from '../warehouse/sql-file.ts';
+import { observationsTable } from './observations-table.ts';
 
 const selectObservations = sqlFile(import.meta.url, 'select-observations');
 
@@ -19,22 +20,28 @@ export function observationRoutes(releases: Releases): Hono<HttpEnvironment> {
   const description = describeRoute({
     operationId: 'observations',
     summary: 'Official statistics beside the survey',
-    description: 'One row per series, area and period, as published; flags are never dropped.',
+    description: 'One row per indicator, breakdown, area and period, as published; flags are never dropped.',
     parameters: [
-      parameter('indicator', 'Series of the catalogue; all when absent.'),
+      parameter('indicator', 'Official indicators of the catalogue (`series`); all when absent.'),
       parameter('country', 'Area codes of Eurostat (EL for Greece, EU27_2020); all when absent.'),
       parameter('period', 'Periods: 2024, 2025-Q4; all when absent.'),
+      ...downloadParameters,
     ],
-    responses: tableResponses(resolver(ObservationsAnswer)),
+    responses: tableResponses(resolver(ObservationsAnswer), everyFormat),
   });
   const handler = (c: Parameters<typeof answerFromRelease>[0]) =>
-    answerFromRelease(c, releases, (manifest) => askObservations(new URL(c.req.url).searchParams, manifest));
+    answerFromRelease(
+      c,
+      releases,
+      (manifest) => askObservations(new URL(c.req.url).searchParams, manifest),
+      observationsTable,
+    );
   return routes
     .get('/observations', description, handler)
     .get('/:file{observations\\.[a-z.]+}', describeRoute({ hide: true }), handler);
 }
 
-const known = ['indicator', 'country', 'period', 'lang'];
+const known = ['indicator', 'country', 'period', 'lang', 'labels'];
 
 function askObservations(parameters: URLSearchParams, manifest: Manifest): Question<ObservationsAnswer> {
   const warnings: Warning[] = [...new Set(parameters.keys())]
@@ -50,7 +57,7 @@ function askObservations(parameters: URLSearchParams, manifest: Manifest): Quest
   };
   const series = choose(
     'indicator',
-    officialSeries.map((one) => one.series),
+    officialIndicators.map(({ name }) => name),
   );
   const country = choose('country', [...officialPlaceByCode.keys()]);
   const period = (parameters.get('period') ?? 'ALL').split('~').filter((one) => one !== '');

@@ -1,8 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { officialSeries } from '@observatory/data/indicators/official-series.ts';
-import { readOfficialFigures } from './official-figures.ts';
+import type { Codes } from '@observatory/data/indicators/official/indicator.ts';
+import {
+  breakdownOf,
+  dimensionsOf,
+  parseBreakdown,
+  readCodes,
+} from '@observatory/data/indicators/official/select.ts';
+import {
+  officialIndicatorByName,
+  officialIndicators,
+} from '@observatory/data/indicators/official-indicators.ts';
+import { readOfficialFigures, type OfficialFigure } from './official-figures.ts';
 
 const reference = readFileSync(
   new URL('../../../data/reference/official-figures.csv', import.meta.url),
@@ -13,22 +23,56 @@ const shared = new URL('../../../../shared/open-data/figures.csv', import.meta.u
 describe('the official figures that the repository ships', () => {
   const figures = readOfficialFigures(reference);
 
-  test('every series is in the registry, and every series of the registry has figures', () => {
-    const used = [...new Set(figures.map(({ series }) => series))];
-    expect(used).toEqual(officialSeries.map(({ series }) => series));
+  /** The indicator of a figure, and its codes with those of the divisor where it is a share of two. */
+  const parts = ({ indicator, dimensions }: OfficialFigure) => {
+    const known = officialIndicatorByName.get(indicator)!;
+    const pairs = Object.entries(readCodes(dimensions)!).map(
+      ([key, code]) => [key, ...code.split('/')] as const,
+    );
+    const value: Codes = Object.fromEntries(pairs.map(([key, code]) => [key, code!]));
+    const divisor: Codes = Object.fromEntries(
+      pairs.flatMap(([key, , code]) => (code === undefined ? [] : [[key, code]])),
+    );
+    return { known, value, divisor };
+  };
+
+  test('every indicator is in the registry, in its order', () => {
+    const used = [...new Set(figures.map(({ indicator }) => indicator))];
+    const order = officialIndicators.map(({ name }) => name).filter((name) => used.includes(name));
+    expect(used).toEqual(order);
+    for (const { name, shippedOnly } of officialIndicators) if (shippedOnly) expect(used).toContain(name);
   });
 
-  test('dataset and unit are those of the registry, and a series has one set of dimensions', () => {
-    const registry = new Map(officialSeries.map((entry) => [entry.series, entry]));
-    for (const { series, dataset, unit } of figures) {
-      expect([series, dataset, unit]).toEqual([
-        series,
-        registry.get(series)?.dataset,
-        registry.get(series)?.unit,
-      ]);
+  test('dataset, unit and every code are those of the registry', () => {
+    for (const figure of figures) {
+      const { known, value, divisor } = parts(figure);
+      expect([known.dataset, ...(known.formerDatasets ?? [])]).toContain(figure.dataset);
+      expect(figure.unit).toBe(known.unit);
+      expect(divisor).toEqual(known.dividedBy ?? {});
+      expect(dimensionsOf(known)).toEqual(expect.arrayContaining(Object.keys(value)));
+      expect({ ...known.filters, ...value }).toEqual({ ...value, ...known.filters });
+      expect(parseBreakdown(known, breakdownOf(known, value))).toBeDefined();
     }
-    const dimensions = new Map(figures.map((figure) => [figure.series, figure.dimensions]));
-    for (const figure of figures) expect(figure.dimensions).toBe(dimensions.get(figure.series));
+  });
+
+  test('only rates whose publication does not say so lack codes', () => {
+    const partial = figures.filter((figure) => {
+      const { known, value } = parts(figure);
+      return Object.keys(value).length < dimensionsOf(known).length;
+    });
+    expect([...new Set(partial.map(({ indicator }) => indicator))]).toEqual([
+      'job-vacancy-rate',
+      'job-vacancy-rate-nace-rev-2',
+    ]);
+  });
+
+  test('a breakdown of an indicator has one value for each area and period', () => {
+    const keys = figures.map((figure) => {
+      const { known, value } = parts(figure);
+      return `${known.name} ${breakdownOf(known, value)} ${figure.geo} ${figure.time}`;
+    });
+    expect(new Set(keys).size).toBe(figures.length);
+    expect(keys).toContain('hard-to-fill-ict-vacancies-by-size size_emp=GE250 EU27_2020 2022');
   });
 
   test('areas, flags and periods are known ones', () => {
@@ -43,8 +87,10 @@ describe('the official figures that the repository ships', () => {
   });
 
   test('spot values, read in the sources by hand', () => {
-    const value = (series: string, geo: string, time: string) => {
-      const found = figures.find((each) => each.series === series && each.geo === geo && each.time === time);
+    const value = (indicator: string, geo: string, time: string) => {
+      const found = figures.find(
+        (each) => each.indicator === indicator && each.geo === geo && each.time === time,
+      );
       return `${found?.value} ${found?.flags}`.trim();
     };
     expect(value('basic-digital-skills', 'IT', '2021')).toBe('45.60');
@@ -57,7 +103,7 @@ describe('the official figures that the repository ships', () => {
   // eslint-disable-next-line no-console -- what is left out must be heard
   if (!existsSync(shared)) console.warn(notice);
   test.skipIf(!existsSync(shared))(
-    'each collected value is there, but for two that a later vintage replaced',
+    'each collected value is there, but for two that a later vintage replaced and a size class that no table has',
     () => {
       const collected = Papa.parse<Record<string, string>>(readFileSync(shared, 'utf8'), {
         header: true,
@@ -84,19 +130,23 @@ describe('the official figures that the repository ships', () => {
           ),
         )
         .filter((row) => !kept.has(row));
-      expect(lost).toEqual(['une_rt_a DE 2024 6.5 ', 'une_rt_a EU27_2020 2024 14.9 ']);
+      expect(lost.toSorted()).toEqual([
+        'sbs_sc_ovw EU27_2020 2023 32400000 ',
+        'une_rt_a DE 2024 6.5 ',
+        'une_rt_a EU27_2020 2024 14.9 ',
+      ]);
     },
   );
 });
 
 describe('readOfficialFigures', () => {
-  const header = 'series,dataset,dimensions,unit,geo,time,value,flags,source\n';
+  const header = 'indicator,dataset,dimensions,unit,geo,time,value,flags,source\n';
   const row = 'a-b,une_rt_a,sex=T,PC,FI,2024,45.60,bu,"Eurostat, 2026"\n';
 
   test('gives typed rows with the text of the value', () => {
     expect(readOfficialFigures(`\ufeff${header}${row}`)).toEqual([
       {
-        series: 'a-b',
+        indicator: 'a-b',
         dataset: 'une_rt_a',
         dimensions: 'sex=T',
         unit: 'PC',
@@ -109,9 +159,18 @@ describe('readOfficialFigures', () => {
     ]);
   });
 
+  test('reads vintages that were taken in when an indicator was called a series', () => {
+    const former = header.replace('indicator', 'series') + row;
+    expect(readOfficialFigures(former)).toEqual(readOfficialFigures(header + row));
+  });
+
+  test('takes two values for one area and period when their dimensions differ', () => {
+    expect(readOfficialFigures(header + row + row.replace('sex=T', 'sex=F'))).toHaveLength(2);
+  });
+
   test.each([
     [row, 'the header is'],
-    [header + row + row, 'row 3: a second value for a-b FI 2024'],
+    [header + row + row, 'row 3: a second value for a-b sex=T FI 2024'],
     [header + row.replace('2024', '2024Q1'), 'row 2: the period 2024Q1'],
     [header + row.replace('45.60', 'many'), 'row 2: the value many'],
     [header + row.replace('bu', 'ub'), 'row 2: the flags ub'],

@@ -1,0 +1,47 @@
+import type { OfficialIndicator } from './indicator.ts';
+import { unitLabels } from './unit-labels.ts';
+
+export const adultLearning12MonthsWithoutGuided: OfficialIndicator = {
+  name: 'adult-learning-12-months-without-guided',
+  group: 'learning',
+  dataset: 'aes_special_extraction',
+  shippedOnly: true,
+  frequency: 'A',
+  filters: { freq: 'A', age: 'Y25-64', sex: 'T', unit: 'PC' },
+  breakdowns: [],
+  unit: 'PC',
+  unitLabel: unitLabels.PC,
+  multiplier: 1,
+  concept: 'participation-in-learning-without-guided',
+  base: 'people',
+  reference: 'last-12-months',
+  populationFloor: 0,
+  ages: [25, 64],
+  label: {
+    en: 'Adults in learning, last 12 months, without guided on-the-job training',
+    fi: 'Koulutukseen osallistuneet aikuiset, viimeiset 12 kuukautta, ilman ohjattua työpaikkakoulutusta',
+    sv: 'Vuxna i lärande, de senaste 12 månaderna, utan handledd utbildning på arbetsplatsen',
+    de: 'Erwachsene in Bildung, letzte 12 Monate, ohne angeleitete Schulung am Arbeitsplatz',
+    it: 'Adulti in apprendimento, ultimi 12 mesi, senza formazione guidata sul lavoro',
+    nl: 'Volwassenen die leren, afgelopen 12 maanden, zonder begeleide training op de werkplek',
+  },
+  definition: {
+    en: 'Share of people aged 25 to 64 who took part in formal or non-formal education or training in the last 12 months, guided on-the-job training left out; the measure of the EU target for 2030.',
+    fi: 'Osuus 25–64-vuotiaista, jotka osallistuivat muodolliseen tai epämuodolliseen koulutukseen viimeisten 12 kuukauden aikana, ilman ohjattua työpaikkakoulutusta; EU:n vuoden 2030 tavoitteen mittari.',
+    sv: 'Andel av befolkningen i åldern 25–64 år som deltog i formell eller icke-formell utbildning under de senaste 12 månaderna, utan handledd utbildning på arbetsplatsen; måttet för EU:s mål för 2030.',
+    de: 'Anteil der 25- bis 64-Jährigen, die in den letzten 12 Monaten an formaler oder nicht formaler Bildung teilgenommen haben, ohne angeleitete Schulung am Arbeitsplatz; das Maß des EU-Ziels für 2030.',
+    it: 'Quota di persone tra 25 e 64 anni che hanno partecipato ad attività formali o non formali negli ultimi 12 mesi, esclusa la formazione guidata sul lavoro; è la misura dell’obiettivo UE per il 2030.',
+    nl: 'Aandeel van de 25- tot en met 64-jarigen dat in de afgelopen 12 maanden formeel of niet-formeel leerde, begeleide training op de werkplek niet meegeteld; de maat van het EU-doel voor 2030.',
+  },
+  remark: {
+    en: 'Special extraction from the Adult Education Survey, published by Eurostat as a workbook and not as a dataset.',
+    fi: 'Erillispoiminta aikuiskoulutustutkimuksesta, jonka Eurostat julkaisi taulukkotiedostona eikä tietokantatauluna.',
+    sv: 'Särskilt uttag ur vuxenutbildningsundersökningen, publicerat av Eurostat som arbetsbok och inte som dataset.',
+    de: 'Sonderauswertung der Erhebung über Erwachsenenbildung, von Eurostat als Arbeitsmappe und nicht als Datensatz veröffentlicht.',
+    it: 'Estrazione speciale dall’indagine sull’istruzione degli adulti, pubblicata da Eurostat come foglio di calcolo e non come dataset.',
+    nl: 'Speciale uittrekking uit de enquête volwasseneneducatie, door Eurostat gepubliceerd als werkmap en niet als dataset.',
+  },
+  breaks: [],
+  minimumRows: 0,
+  comparableWith: [],
+};

@@ -1,0 +1,45 @@
+import type { OfficialIndicator } from './indicator.ts';
+import { unitLabels } from './unit-labels.ts';
+
+export const ictSpecialists: OfficialIndicator = {
+  name: 'ict-specialists',
+  group: 'ict',
+  dataset: 'isoc_sks_itspt',
+  frequency: 'A',
+  filters: { freq: 'A', unit: 'THS_PER' },
+  breakdowns: [],
+  unit: 'THS_PER',
+  unitLabel: unitLabels.THS_PER,
+  multiplier: 1000,
+  concept: 'ict-specialists',
+  base: 'number',
+  reference: 'year',
+  populationFloor: 0,
+  label: {
+    en: 'Number of ICT specialists',
+    fi: 'ICT-asiantuntijoiden määrä',
+    sv: 'Antal it-specialister',
+    de: 'Zahl der IKT-Fachkräfte',
+    it: 'Numero di specialisti ICT',
+    nl: 'Aantal ICT-specialisten',
+  },
+  definition: {
+    en: 'Number of people in employment who work as specialists in information and communication technology.',
+    fi: 'Tieto- ja viestintätekniikan asiantuntijoina työskentelevien työllisten määrä.',
+    sv: 'Antal sysselsatta som arbetar som specialister inom informations- och kommunikationsteknik.',
+    de: 'Zahl der Erwerbstätigen, die als Fachkräfte für Informations- und Kommunikationstechnik arbeiten.',
+    it: 'Numero di occupati che lavorano come specialisti in tecnologie dell’informazione e della comunicazione.',
+    nl: 'Aantal werkenden dat als specialist in informatie- en communicatietechnologie werkt.',
+  },
+  remark: {
+    en: 'Published in thousands; shown in people.',
+    fi: 'Julkaistaan tuhansina; esitetään henkilöinä.',
+    sv: 'Publiceras i tusental; visas i personer.',
+    de: 'In Tausend veröffentlicht; hier in Personen.',
+    it: 'Pubblicato in migliaia; qui in persone.',
+    nl: 'Gepubliceerd in duizenden; hier in personen.',
+  },
+  breaks: [],
+  minimumRows: 40,
+  comparableWith: [],
+};

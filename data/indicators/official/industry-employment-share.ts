@@ -1,0 +1,47 @@
+import type { OfficialIndicator } from './indicator.ts';
+import { unitLabels } from './unit-labels.ts';
+
+export const industryEmploymentShare: OfficialIndicator = {
+  name: 'industry-employment-share',
+  group: 'labour',
+  dataset: 'nama_10_a10_e',
+  frequency: 'A',
+  filters: { freq: 'A', na_item: 'EMP_DC', nace_r2: 'B-E', unit: 'THS_PER' },
+  breakdowns: [],
+  dividedBy: { nace_r2: 'TOTAL' },
+  unit: 'PC',
+  unitLabel: unitLabels.PC,
+  multiplier: 1,
+  concept: 'industry-employment',
+  base: 'employed-people',
+  reference: 'year',
+  populationFloor: 0,
+  naceVersion: '2',
+  label: {
+    en: 'Employment in industry without construction',
+    fi: 'Työllisyys teollisuudessa ilman rakentamista',
+    sv: 'Sysselsättning i industrin utom byggverksamhet',
+    de: 'Beschäftigung in der Industrie ohne Baugewerbe',
+    it: 'Occupazione nell’industria escluse le costruzioni',
+    nl: 'Werkgelegenheid in de nijverheid zonder bouw',
+  },
+  definition: {
+    en: 'Share of all employment that is in industry, construction not included (national accounts, sections B to E of NACE Rev. 2).',
+    fi: 'Teollisuuden osuus koko työllisyydestä ilman rakentamista (kansantalouden tilinpito, NACE Rev. 2:n pääluokat B–E).',
+    sv: 'Industrins andel av all sysselsättning, byggverksamhet inte medräknad (nationalräkenskaperna, avdelningarna B–E i NACE Rev. 2).',
+    de: 'Anteil der Industrie an der gesamten Beschäftigung, ohne Baugewerbe (Volkswirtschaftliche Gesamtrechnungen, Abschnitte B bis E der NACE Rev. 2).',
+    it: 'Quota dell’occupazione totale che è nell’industria, costruzioni escluse (conti nazionali, sezioni da B a E della NACE Rev. 2).',
+    nl: 'Aandeel van de nijverheid in de totale werkgelegenheid, zonder bouw (nationale rekeningen, secties B tot en met E van NACE Rev. 2).',
+  },
+  remark: {
+    en: 'Share derived from the published numbers of people employed.',
+    fi: 'Osuus on laskettu julkaistuista työllisten määristä.',
+    sv: 'Andelen är beräknad ur publicerade antal sysselsatta.',
+    de: 'Der Anteil ist aus veröffentlichten Zahlen der Erwerbstätigen abgeleitet.',
+    it: 'Quota derivata dai numeri pubblicati di occupati.',
+    nl: 'Aandeel afgeleid van de gepubliceerde aantallen werkenden.',
+  },
+  breaks: [],
+  minimumRows: 60,
+  comparableWith: [],
+};

@@ -1,0 +1,47 @@
+import type { OfficialIndicator } from './indicator.ts';
+import { unitLabels } from './unit-labels.ts';
+
+export const jobVacancyRate3Years10AndMore: OfficialIndicator = {
+  name: 'job-vacancy-rate-3-years-10-and-more',
+  group: 'vacancies',
+  dataset: 'jvs_q_nace2',
+  shippedOnly: true,
+  frequency: 'A',
+  filters: { freq: 'Q', indic_em: 'JVR', nace_r2: 'B-N', s_adj: 'NSA', sizeclas: 'GE10' },
+  breakdowns: [],
+  unit: 'PC',
+  unitLabel: unitLabels.PC,
+  multiplier: 1,
+  concept: 'job-vacancy-rate',
+  base: 'jobs',
+  reference: 'three-years',
+  populationFloor: 10,
+  naceVersion: '2',
+  label: {
+    en: 'Job vacancy rate, mean of three years, from 10 employees',
+    fi: 'Avoimien työpaikkojen osuus, kolmen vuoden keskiarvo, vähintään 10 työntekijää',
+    sv: 'Vakansgrad, medelvärde för tre år, minst 10 anställda',
+    de: 'Vakanzquote, Mittel aus drei Jahren, ab 10 Beschäftigten',
+    it: 'Tasso di posti vacanti, media di tre anni, da 10 dipendenti',
+    nl: 'Vacaturegraad, gemiddelde van drie jaar, vanaf 10 werknemers',
+  },
+  definition: {
+    en: 'Mean of the quarterly job vacancy rates of three years, sections B to N of NACE Rev. 2, units with 10 or more employees.',
+    fi: 'Kolmen vuoden neljännesvuosittaisten avoimien työpaikkojen osuuksien keskiarvo, NACE Rev. 2:n pääluokat B–N, vähintään 10 työntekijän yksiköt.',
+    sv: 'Medelvärde av tre års kvartalsvisa vakansgrader, avdelningarna B–N i NACE Rev. 2, enheter med minst 10 anställda.',
+    de: 'Mittel der vierteljährlichen Vakanzquoten aus drei Jahren, Abschnitte B bis N der NACE Rev. 2, Einheiten ab 10 Beschäftigten.',
+    it: 'Media dei tassi trimestrali di posti vacanti di tre anni, sezioni da B a N della NACE Rev. 2, unità con almeno 10 dipendenti.',
+    nl: 'Gemiddelde van de vacaturegraden per kwartaal over drie jaar, secties B tot en met N van NACE Rev. 2, eenheden met 10 of meer werknemers.',
+  },
+  remark: {
+    en: 'What Italy publishes; not strictly comparable with the other countries, which cover every size.',
+    fi: 'Italian julkaisema rajaus; ei täysin vertailukelpoinen muiden maiden kanssa, jotka kattavat kaiken kokoiset yksiköt.',
+    sv: 'Den avgränsning som Italien publicerar; inte helt jämförbar med de andra länderna, som täcker alla storlekar.',
+    de: 'Die von Italien veröffentlichte Abgrenzung; nicht streng mit den anderen Ländern vergleichbar, die alle Größen erfassen.',
+    it: 'È il campo che l’Italia pubblica; non strettamente confrontabile con gli altri paesi, che coprono ogni dimensione.',
+    nl: 'De afbakening die Italië publiceert; niet strikt vergelijkbaar met de andere landen, die elke grootte meetellen.',
+  },
+  breaks: [],
+  minimumRows: 0,
+  comparableWith: [],
+};

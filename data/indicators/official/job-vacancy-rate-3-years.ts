@@ -1,0 +1,47 @@
+import type { OfficialIndicator } from './indicator.ts';
+import { unitLabels } from './unit-labels.ts';
+
+export const jobVacancyRate3Years: OfficialIndicator = {
+  name: 'job-vacancy-rate-3-years',
+  group: 'vacancies',
+  dataset: 'jvs_q_nace2',
+  shippedOnly: true,
+  frequency: 'A',
+  filters: { freq: 'Q', indic_em: 'JVR', nace_r2: 'B-S', s_adj: 'NSA', sizeclas: 'TOTAL' },
+  breakdowns: [],
+  unit: 'PC',
+  unitLabel: unitLabels.PC,
+  multiplier: 1,
+  concept: 'job-vacancy-rate',
+  base: 'jobs',
+  reference: 'three-years',
+  populationFloor: 1,
+  naceVersion: '2',
+  label: {
+    en: 'Job vacancy rate, mean of three years',
+    fi: 'Avoimien työpaikkojen osuus, kolmen vuoden keskiarvo',
+    sv: 'Vakansgrad, medelvärde för tre år',
+    de: 'Vakanzquote, Mittel aus drei Jahren',
+    it: 'Tasso di posti vacanti, media di tre anni',
+    nl: 'Vacaturegraad, gemiddelde van drie jaar',
+  },
+  definition: {
+    en: 'Mean of the quarterly job vacancy rates of three years, sections B to S of NACE Rev. 2, units of every size.',
+    fi: 'Kolmen vuoden neljännesvuosittaisten avoimien työpaikkojen osuuksien keskiarvo, NACE Rev. 2:n pääluokat B–S, kaikenkokoiset yksiköt.',
+    sv: 'Medelvärde av tre års kvartalsvisa vakansgrader, avdelningarna B–S i NACE Rev. 2, enheter av alla storlekar.',
+    de: 'Mittel der vierteljährlichen Vakanzquoten aus drei Jahren, Abschnitte B bis S der NACE Rev. 2, Einheiten aller Größen.',
+    it: 'Media dei tassi trimestrali di posti vacanti di tre anni, sezioni da B a S della NACE Rev. 2, unità di ogni dimensione.',
+    nl: 'Gemiddelde van de vacaturegraden per kwartaal over drie jaar, secties B tot en met S van NACE Rev. 2, eenheden van elke grootte.',
+  },
+  remark: {
+    en: 'Derived from the quarterly rates, not adjusted for season; the year is the last of the three.',
+    fi: 'Laskettu neljännesvuosiluvuista, ei kausitasoitettu; vuosi on kolmesta viimeinen.',
+    sv: 'Beräknad ur kvartalsvärdena, ej säsongsrensad; året är det sista av de tre.',
+    de: 'Aus den Quartalsquoten abgeleitet, nicht saisonbereinigt; das Jahr ist das letzte der drei.',
+    it: 'Derivata dai tassi trimestrali non destagionalizzati; l’anno è l’ultimo dei tre.',
+    nl: 'Afgeleid van de kwartaalcijfers, niet voor het seizoen gecorrigeerd; het jaar is het laatste van de drie.',
+  },
+  breaks: [],
+  minimumRows: 0,
+  comparableWith: [],
+};

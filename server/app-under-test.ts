@@ -8,7 +8,24 @@ import { openAuth } from './accounts/auth.ts';
 import { acceptInvitation, invite } from './accounts/invitations.ts';
 import { openSigned } from './signed.ts';
 import type { UploadSettings } from './settings.ts';
-import type { Releases } from './warehouse/releases.ts';
+import { Releases } from './warehouse/releases.ts';
+
+/** An observatory without accounts that serves the releases of a folder; the caller closes them. */
+export async function openReadingApp(
+  folder: string,
+  log: (entry: Record<string, unknown>) => void = () => {},
+) {
+  const releases = await Releases.follow({
+    folder,
+    memory: '256MB',
+    connections: 2,
+    onSwap: () => {},
+    onFailure: (error) => {
+      throw error;
+    },
+  });
+  return { releases, app: createApp(releases, log) };
+}
 
 export const password = 'five plain words in a row';
 

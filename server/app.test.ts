@@ -5,30 +5,14 @@ import * as v from 'valibot';
 import { EstimatesAnswer, ObservationsAnswer } from '@observatory/data/contract/columns.ts';
 import { CatalogueAnswer, ReleasesAnswer } from '@observatory/data/contract/catalogue.ts';
 import { Problem } from '@observatory/data/contract/problem.ts';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 
-import { createApp } from './app.ts';
-import { Releases } from './warehouse/releases.ts';
+import { openReadingApp } from './app-under-test.ts';
 
-let folder: string;
-let releases: Releases;
-let app: ReturnType<typeof createApp>;
 const log: Record<string, unknown>[] = [];
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'server-'));
-  await cp(join(inject('demonstrationHome'), 'releases'), folder, { recursive: true });
-  releases = await Releases.follow({
-    folder,
-    memory: '256MB',
-    connections: 2,
-    onSwap: () => {},
-    onFailure: (error) => {
-      throw error;
-    },
-  });
-  app = createApp(releases, (entry) => log.push(entry));
-});
+const folder = await mkdtemp(join(tmpdir(), 'server-'));
+await cp(join(inject('demonstrationHome'), 'releases'), folder, { recursive: true });
+const { releases, app } = await openReadingApp(folder, (entry) => log.push(entry));
 afterAll(async () => {
   releases.close();
   await rm(folder, { recursive: true, force: true });

@@ -2,23 +2,11 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
 import { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 
-import { createApp } from '../app.ts';
-import { Releases } from '../warehouse/releases.ts';
+import { openReadingApp } from '../app-under-test.ts';
 
-let releases: Releases;
-let app: ReturnType<typeof createApp>;
-beforeAll(async () => {
-  releases = await Releases.follow({
-    folder: join(inject('demonstrationHome'), 'releases'),
-    memory: '256MB',
-    connections: 2,
-    onSwap: () => {},
-    onFailure: () => {},
-  });
-  app = createApp(releases, () => {});
-});
+const { releases, app } = await openReadingApp(join(inject('demonstrationHome'), 'releases'));
 afterAll(() => releases.close());
 
 const compare = async (query: string) =>

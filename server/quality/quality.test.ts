@@ -4,21 +4,11 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { Problem } from '@observatory/data/contract/problem.ts';
 import { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 
-import { createApp } from '../app.ts';
-import { Releases } from '../warehouse/releases.ts';
+import { openReadingApp } from '../app-under-test.ts';
 
-let releases: Releases;
-let app: ReturnType<typeof createApp>;
-
-const follow = (folder: string) =>
-  Releases.follow({ folder, memory: '256MB', connections: 1, onSwap: () => {}, onFailure: () => {} });
-
-beforeAll(async () => {
-  releases = await follow(join(inject('demonstrationHome'), 'releases'));
-  app = createApp(releases, () => {});
-});
+const { releases, app } = await openReadingApp(join(inject('demonstrationHome'), 'releases'));
 afterAll(() => releases.close());
 
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
@@ -87,10 +77,10 @@ describe('over HTTP', () => {
 
   test('before the first release it is not available yet', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'no-release-'));
-    const none = await follow(folder);
-    const response = await createApp(none, () => {}).request('/api/v1/quality');
+    const none = await openReadingApp(folder);
+    const response = await none.app.request('/api/v1/quality');
     expect(response.status).toBe(503);
-    none.close();
+    none.releases.close();
     await rm(folder, { recursive: true });
   });
 

@@ -2,26 +2,11 @@ import { join } from 'node:path';
 import { Problem } from '@observatory/data/contract/problem.ts';
 import { rCodeFor } from '@observatory/data/survey/r-code.ts';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 
-import { createApp } from '../app.ts';
-import { Releases } from '../warehouse/releases.ts';
+import { openReadingApp } from '../app-under-test.ts';
 
-let releases: Releases;
-let app: ReturnType<typeof createApp>;
-
-beforeAll(async () => {
-  releases = await Releases.follow({
-    folder: join(inject('demonstrationHome'), 'releases'),
-    memory: '256MB',
-    connections: 1,
-    onSwap: () => {},
-    onFailure: (error) => {
-      throw error;
-    },
-  });
-  app = createApp(releases, () => {});
-});
+const { releases, app } = await openReadingApp(join(inject('demonstrationHome'), 'releases'));
 afterAll(() => releases.close());
 
 const get = (query: string, headers: Record<string, string> = {}) =>

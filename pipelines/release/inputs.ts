@@ -7,7 +7,10 @@ export type Inputs = {
   readonly uploads: readonly Kind<'accepted'>[];
   /** The newest population table of each wave and country. */
   readonly populations: readonly Kind<'population'>[];
-  /** The newest vintage of each source. */
+  /**
+   * All vintages of each source, the oldest first, by source. The same file again in a row is one vintage, as it was
+   * recorded last.
+   */
   readonly vintages: readonly Kind<'vintage'>[];
 };
 
@@ -15,7 +18,7 @@ export type Inputs = {
 export function inputsInForce(records: readonly JournalRecord[]): Inputs {
   const uploads = new Map<string, Kind<'accepted'>>();
   const populations = new Map<string, Kind<'population'>>();
-  const vintages = new Map<string, Kind<'vintage'>>();
+  const vintages = new Map<string, Kind<'vintage'>[]>();
   for (const record of records) {
     if (record.kind === 'accepted') {
       if (record.replaces !== undefined) uploads.delete(record.replaces);
@@ -26,13 +29,18 @@ export function inputsInForce(records: readonly JournalRecord[]): Inputs {
       if (accepted) uploads.set(upload, { ...accepted, canonical, respondents: accepted.respondents - 1 });
     } else if (record.kind === 'withdrawn') uploads.delete(record.upload);
     else if (record.kind === 'population') populations.set(`${record.wave}|${record.country}`, record);
-    else vintages.set(record.source, record);
+    else vintages.set(record.source, withVintage(vintages.get(record.source) ?? [], record));
   }
   const sorted = <Value>(map: Map<string, Value>) =>
     [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
   return {
     uploads: sorted(new Map([...uploads.values()].map((one) => [`${one.wave}|${one.original}`, one]))),
     populations: sorted(populations),
-    vintages: sorted(vintages),
+    vintages: sorted(vintages).flat(),
   };
 }
+
+const withVintage = (former: readonly Kind<'vintage'>[], vintage: Kind<'vintage'>): Kind<'vintage'>[] => [
+  ...(former.at(-1)?.file === vintage.file ? former.slice(0, -1) : former),
+  vintage,
+];

@@ -41,7 +41,24 @@ export type JournalRecord =
       readonly source: string;
       readonly demonstration: boolean;
     }
-  | { readonly kind: 'vintage'; readonly at: string; readonly source: string; readonly file: string };
+  | {
+      /** A file of official statistics: of one dataset, or the table of figures that ships (`official-figures`). */
+      readonly kind: 'vintage';
+      readonly at: string;
+      /** `eurostat/<dataset>` or `official-figures`. */
+      readonly source: string;
+      /** SHA-256 of the bytes as fetched. */
+      readonly file: string;
+      readonly dataset?: string;
+      /** When the producer had changed the data: a moment in UTC or a day; absent where nobody said. */
+      readonly updated?: string;
+      /** Name that the file is read under: it names the dataset of a TSV. */
+      readonly name?: string;
+      /** Indicators of the dataset that are not taken from this file, because its structure failed their check. */
+      readonly leftOut?: readonly string[];
+    };
+
+export type VintageRecord = Extract<JournalRecord, { kind: 'vintage' }>;
 
 const seal = (text: string): string => (crc32(text) >>> 0).toString(16).padStart(8, '0');
 

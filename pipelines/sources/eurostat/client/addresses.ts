@@ -51,7 +51,9 @@ export function sdmx21Address(
   format: 'TSV' | 'SDMX-CSV' | 'JSON',
   key: readonly (readonly string[])[] = [],
 ): string {
-  const path = key.length === 0 ? '' : `/${key.map((codes) => list(codes, '+')).join('.')}`;
+  // A key of dots alone would be read as a step in the path.
+  const whole = key.every((codes) => codes.length === 0);
+  const path = whole ? '' : `/${key.map((codes) => list(codes, '+')).join('.')}`;
   const form = query([
     ['format', format],
     ['compressed', 'true'],

@@ -20,22 +20,13 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
   await syncFolder(dirname(path));
 }
 
-/** Makes the names in a folder durable. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+async function sync(path: string, flags: string): Promise<void> {
+  await using handle = await open(path, flags);
+  await handle.sync();
 }
 
+/** Makes the names in a folder durable. */
+export const syncFolder = (folder: string): Promise<void> => sync(folder, 'r');
+
 /** Makes the content of a file durable that another library wrote. */
-export async function syncFile(path: string): Promise<void> {
-  const handle = await open(path, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
+export const syncFile = (path: string): Promise<void> => sync(path, 'r+');

@@ -76,18 +76,23 @@ export function asTsv(cells: readonly InventedCell[], activity = 'nace_r2'): str
   return `${[head, ...rows].join('\n')}\n`;
 }
 
+/** The codes of a cell in the order of the dataset's dimensions, from frequency to time. */
+const codesOf = ({ indicator, activity, size, geo, time }: InventedCell): string[] => [
+  'A',
+  indicator,
+  activity,
+  size,
+  geo,
+  time,
+];
+
 /** The table as SDMX-CSV 1.0 of Eurostat. */
 export function asSdmxCsv(cells: readonly InventedCell[], activity = 'nace_r2'): string {
   const rows = cells.map((cell) =>
     [
       'ESTAT:SBS_SC_OVW(1.0)',
       '04/03/26 11:00:00',
-      'A',
-      cell.indicator,
-      cell.activity,
-      cell.size,
-      cell.geo,
-      cell.time,
+      ...codesOf(cell),
       cell.value,
       cell.flags.replace('c', ''),
       cell.flags.includes('c') ? 'C' : '',
@@ -100,14 +105,6 @@ export function asSdmxCsv(cells: readonly InventedCell[], activity = 'nace_r2'):
 /** The table as JSON-stat 2.0. */
 export function asJsonStat(cells: readonly InventedCell[], activity = 'nace_r2'): string {
   const ids = ['freq', 'indic_sbs', activity, 'size_emp', 'geo', 'time'];
-  const codesOf = (cell: InventedCell) => [
-    'A',
-    cell.indicator,
-    cell.activity,
-    cell.size,
-    cell.geo,
-    cell.time,
-  ];
   const categories = ids.map((_, at) => [...new Set(cells.map((cell) => codesOf(cell)[at]!))]);
   const place = (cell: InventedCell) =>
     codesOf(cell).reduce((sum, code, at) => sum * categories[at]!.length + categories[at]!.indexOf(code), 0);

@@ -5,29 +5,13 @@ import { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
 import { loadFigureMessages } from '@observatory/data/messages/catalogue.ts';
 import { languages } from '@observatory/data/messages/language.ts';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 import { publishPartlyWeighted } from '../../testing/partly-weighted-home.ts';
-import { createApp } from '../app.ts';
-import { Releases } from '../warehouse/releases.ts';
+import { openReadingApp } from '../app-under-test.ts';
 
-let home: string;
-let releases: Releases;
-let app: ReturnType<typeof createApp>;
-
-beforeAll(async () => {
-  home = await publishPartlyWeighted();
-  releases = await Releases.follow({
-    folder: join(home, 'releases'),
-    memory: '256MB',
-    connections: 1,
-    onSwap: () => {},
-    onFailure: (error) => {
-      throw error;
-    },
-  });
-  app = createApp(releases, () => {});
-}, 600_000);
+const home = await publishPartlyWeighted();
+const { releases, app } = await openReadingApp(join(home, 'releases'));
 afterAll(async () => {
   releases.close();
   await rm(home, { recursive: true, force: true });

@@ -15,6 +15,8 @@ export type Palette = {
   readonly domain: Readonly<Record<Domain, string>>;
   /** Intervals of a domain: its colour mixed with the ground. */
   readonly interval: Readonly<Record<Domain, string>>;
+  /** Five steps of one hue from low to high, for areas of a map. */
+  readonly steps: readonly [string, string, string, string, string];
 };
 
 /**
@@ -30,6 +32,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     hairline: '#DCDBDA',
     domain: { digital: '#174A8C', green: '#1F8055', soft: '#8A3A10' },
     interval: { digital: '#7E99BC', green: '#6CAB8E', soft: '#BD9078' },
+    steps: ['#E3E8EF', '#BACAE0', '#86A3CA', '#4B76AF', '#174A8C'],
   },
   dark: {
     ground: '#14181D',
@@ -39,6 +42,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     hairline: '#32353A',
     domain: { digital: '#64A8EE', green: '#8CE8BC', soft: '#D98F5A' },
     interval: { digital: '#406790', green: '#446C5D', soft: '#855C40' },
+    steps: ['#22303F', '#2F4C6C', '#40709F', '#5790C9', '#8FC3F7'],
   },
   page: {
     ground: 'var(--ground)',
@@ -52,6 +56,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       green: 'var(--green-interval)',
       soft: 'var(--soft-interval)',
     },
+    steps: ['var(--step-1)', 'var(--step-2)', 'var(--step-3)', 'var(--step-4)', 'var(--step-5)'],
   },
 };
 

@@ -1,6 +1,6 @@
 import { figureFont } from '@observatory/data/figures/palette.ts';
 
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '@observatory/data/figures/drawing/escape-xml.ts';
 
 /**
  * A drawing of zrender as an SVG that a page under a strict content-security policy can hold inline: no `style`

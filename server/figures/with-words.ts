@@ -2,7 +2,7 @@ import { figureFont, type Palette } from '@observatory/data/figures/palette.ts';
 import type { SkillGapsFigure } from '@observatory/data/figures/skill-gaps/figure.ts';
 import { wrapText } from '@observatory/data/figures/text-width.ts';
 
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '@observatory/data/figures/drawing/escape-xml.ts';
 
 const headingFont = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
 

@@ -1,0 +1,209 @@
+import { fontSize, line, lineHeight, type Drawing, type Shape } from '../../drawing/drawing.ts';
+import type { Palette } from '../../palette.ts';
+import { textWidth } from '../../text-width.ts';
+import type { OfficialPoint, OfficialSeries } from '../official-figure.ts';
+import type { OfficialLineFigure } from './describe.ts';
+
+const top = 12;
+const gap = 8;
+/** From this width on, the value stands beside the name at the end of a line. */
+const wideFrom = 560;
+/** With more periods than this, only the ends of a line have a point. */
+const fewPeriods = 14;
+
+type Place = { readonly x: (year: number) => number; readonly y: (value: number) => number };
+
+/**
+ * Lines with their names at the right end. A break is a gap in the line, a provisional value is reached by a dashed
+ * line, a value of low reliability has a hollow point.
+ *
+ * @param width px, 280 or more
+ * @param given period that keyboard or pointer is at, and the country that stands out from the others
+ */
+export function drawOfficialLine(
+  figure: OfficialLineFigure,
+  palette: Palette,
+  width: number,
+  { cursor, focus }: { readonly cursor?: string | undefined; readonly focus?: string | undefined } = {},
+): Drawing {
+  const { axis, periods, series, tickLabels } = figure;
+  const height = width < wideFrom ? 300 : 380;
+  const names = endLabels(series, width);
+  const left = Math.ceil(Math.max(...tickLabels.map((label) => textWidth(label, fontSize)))) + gap;
+  const right =
+    width - Math.ceil(Math.max(0, ...names.map(({ text }) => textWidth(text, fontSize, true)))) - gap - 4;
+  const bottom = height - 26;
+  const years = periods.map(({ at }) => at);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const place: Place = {
+    x: (year) =>
+      last === first
+        ? (left + right) / 2
+        : left + 6 + ((year - first) / (last - first)) * (right - left - 12),
+    y: (value) => bottom - ((value - axis.from) / (axis.to - axis.from)) * (bottom - top),
+  };
+  const grid = axis.ticks.flatMap((tick, k): Shape[] => [
+    line([left, place.y(tick)], [right, place.y(tick)], tick === 0 ? palette.ink : palette.hairline),
+    {
+      kind: 'text',
+      x: left - gap,
+      y: place.y(tick),
+      text: tickLabels[k]!,
+      fill: palette.secondary,
+      align: 'end',
+    },
+  ]);
+  const isSparse = periods.length <= fewPeriods;
+  return {
+    width,
+    height,
+    shapes: [
+      ...grid,
+      ...drawPeriods(figure, palette, place, bottom, right),
+      ...(cursor === undefined
+        ? []
+        : periods
+            .filter(({ period }) => period === cursor)
+            .map(({ at }) => line([place.x(at), top], [place.x(at), bottom], palette.ink))),
+      ...series.flatMap((one) =>
+        drawSeries(one, series, {
+          pen: penOf(one.country, focus, palette),
+          ground: palette.ground,
+          place,
+          isSparse,
+        }),
+      ),
+      ...drawNames(names, palette, { place, right, bottom }),
+    ],
+    targets: periods.map(({ period, at, spoken }, k) => {
+      const from = k === 0 ? left : place.x((at + years[k - 1]!) / 2);
+      const to = k === periods.length - 1 ? right : place.x((at + years[k + 1]!) / 2);
+      return { id: period, x: from, y: 0, width: to - from, height, spoken };
+    }),
+  };
+}
+
+/** Ticks of the time axis, as many as have room for their labels, counted from the newest. */
+function drawPeriods(
+  { periods }: OfficialLineFigure,
+  palette: Palette,
+  { x }: Place,
+  bottom: number,
+  right: number,
+): Shape[] {
+  let free = right + 20;
+  return periods.toReversed().flatMap(({ at, label }): Shape[] => {
+    const half = textWidth(label, fontSize) / 2;
+    const middle = Math.min(x(at), right + 12 - half);
+    if (middle + half + 12 > free) return [];
+    free = middle - half;
+    return [
+      line([x(at), bottom], [x(at), bottom + 4], palette.faint),
+      {
+        kind: 'text',
+        x: Math.max(middle, half),
+        y: bottom + 15,
+        text: label,
+        fill: palette.secondary,
+        align: 'middle',
+      },
+    ];
+  });
+}
+
+type EndLabel = { readonly text: string; readonly value: number; readonly isUnion: boolean };
+
+const isUnion = (country: string): boolean => country.startsWith('EU');
+
+function endLabels(series: readonly OfficialSeries[], width: number): EndLabel[] {
+  return series.flatMap(({ country, label, points }) => {
+    const end = points.findLast(({ value }) => value !== undefined);
+    if (!end) return [];
+    const name = isUnion(country) ? 'EU27' : label;
+    return [
+      {
+        text: width < wideFrom ? name : `${name} ${end.text}`,
+        value: end.value!,
+        isUnion: isUnion(country),
+      },
+    ];
+  });
+}
+
+/** Names at the heights of their ends, pushed apart where they would touch. */
+function drawNames(
+  names: readonly EndLabel[],
+  palette: Palette,
+  { place, right, bottom }: { place: Place; right: number; bottom: number },
+): Shape[] {
+  const placed = names.map((name) => ({ ...name, y: place.y(name.value) })).sort((a, b) => a.y - b.y);
+  placed.forEach((one, k) => {
+    if (k > 0) one.y = Math.max(one.y, placed[k - 1]!.y + lineHeight - 1);
+  });
+  let lowest = bottom;
+  for (const one of placed.toReversed()) {
+    one.y = Math.min(one.y, lowest);
+    lowest = one.y - lineHeight + 1;
+  }
+  return placed.map(({ text, y, isUnion: union }): Shape => ({
+    kind: 'text',
+    x: right + gap,
+    y,
+    text,
+    fill: union ? palette.secondary : palette.ink,
+    bold: !union,
+  }));
+}
+
+type Pen = { readonly stroke: string; readonly width: number };
+
+/** The Union is always thin and grey; where one country stands out, the others step back. */
+function penOf(country: string, focus: string | undefined, palette: Palette): Pen {
+  if (isUnion(country) && country !== focus) return { stroke: palette.faint, width: 1.25 };
+  if (focus === undefined) return { stroke: palette.ink, width: 2 };
+  return country === focus ? { stroke: palette.ink, width: 3 } : { stroke: palette.faint, width: 1.75 };
+}
+
+function drawSeries(
+  { points }: OfficialSeries,
+  all: readonly OfficialSeries[],
+  { pen, ground, place, isSparse }: { pen: Pen; ground: string; place: Place; isSparse: boolean },
+): Shape[] {
+  const { stroke, width } = pen;
+  const drawn = points.filter(({ value }) => value !== undefined);
+  const joined = new Set<OfficialPoint>();
+  const segments = drawn.slice(1).flatMap((point, k): Shape[] => {
+    const before = drawn[k]!;
+    if (point.isBreak || isBetween(all, before, point)) return [];
+    joined.add(before).add(point);
+    const isProvisional = point.flags.includes('p');
+    return [
+      line([place.x(before.at), place.y(before.value!)], [place.x(point.at), place.y(point.value!)], stroke, {
+        width,
+        ...(isProvisional && { dash: '5 4' }),
+      }),
+    ];
+  });
+  const dots = drawn.flatMap((point, k): Shape[] => {
+    const isShown =
+      isSparse || k === drawn.length - 1 || !joined.has(point) || point.isBreak || point.flags.includes('u');
+    if (!isShown) return [];
+    const isHollow = point.flags.includes('u');
+    return [
+      {
+        kind: 'circle',
+        x: place.x(point.at),
+        y: place.y(point.value!),
+        r: width + 1.5,
+        fill: isHollow ? ground : stroke,
+        stroke: isHollow ? stroke : ground,
+        width: isHollow ? 1.75 : 1,
+      },
+    ];
+  });
+  return [...segments, ...dots];
+}
+
+/** Whether another place has a value between two points of one: then this one lacks it, and the line has a gap. */
+const isBetween = (all: readonly OfficialSeries[], a: OfficialPoint, b: OfficialPoint): boolean =>
+  all.some(({ points }) => points.some(({ at, value }) => value !== undefined && at > a.at && at < b.at));

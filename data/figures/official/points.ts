@@ -1,0 +1,76 @@
+import type { OfficialFigureKey } from '../../messages/official-figure-texts.ts';
+import type { Translator } from '../../messages/catalogue.ts';
+import { numbers } from '../../messages/numbers.ts';
+import type { Observation, OfficialLabels, OfficialPoint, OfficialSeries } from './official-figure.ts';
+import { middleOf, partsOf } from './period.ts';
+
+type Words = Translator<OfficialFigureKey>;
+
+/** Flags that have words of their own; others are told by their letter. */
+const known = ['b', 'c', 'd', 'e', 'f', 'i', 'm', 'n', 'p', 'r', 's', 'u', 'z'];
+
+/** What a flag of Eurostat says. */
+export const flagWords = (flag: string, { t }: Words): string =>
+  t('official.flag', { flag: known.includes(flag) ? flag : 'unknown', letter: flag });
+
+/** A period as readers of a language write it. */
+export function periodWords(period: string, { t }: Words): string {
+  const { year, unit, part } = partsOf(period);
+  return t('official.period', { year, unit, part: part.replace(/^0/, '') });
+}
+
+/** A value in the unit of the label, with the decimals of the publication: `83.6 %`. */
+export function valueWords(
+  value: number,
+  decimals: number,
+  labels: OfficialLabels,
+  { language }: Words,
+): string {
+  const written = numbers(language).decimal(value, decimals);
+  return labels.indicator.isPercent ? `${written}\u00A0%` : written;
+}
+
+/** Decimals that a published value keeps once it is multiplied. */
+const decimalsOf = (text: string, multiplier: number): number =>
+  Math.max(0, (/\.(\d+)/.exec(text)?.[1] ?? '').length - Math.round(Math.log10(multiplier)));
+
+/** The observations of each place as points, places in the order of the labels, periods in time. */
+export function seriesOf(
+  observations: readonly Observation[],
+  labels: OfficialLabels,
+  words: Words,
+): OfficialSeries[] {
+  return [...labels.places].flatMap(([country, label]) => {
+    const points = observations
+      .filter((one) => one.country === country)
+      .map((one) => pointOf(one, labels, words))
+      .sort((a, b) => a.at - b.at);
+    return points.length > 0 ? [{ country, label, points }] : [];
+  });
+}
+
+function pointOf(observation: Observation, labels: OfficialLabels, words: Words): OfficialPoint {
+  const { country, time, value, valueText } = observation;
+  const { multiplier, breaks } = labels.indicator;
+  const flags = [...observation.flags];
+  const isBreak =
+    flags.includes('b') ||
+    breaks.some(({ period, geo }) => period === time && (geo === undefined || geo.includes(country)));
+  return {
+    country,
+    period: time,
+    at: middleOf(time),
+    ...(value !== undefined && { value: value * multiplier }),
+    text:
+      value === undefined
+        ? words.t('official.missing')
+        : valueWords(value * multiplier, decimalsOf(valueText, multiplier), labels, words),
+    flags,
+    remarks: flags.map((flag) => flagWords(flag, words)),
+    isBreak,
+  };
+}
+
+/** A point as a phrase: `Finland 81.0 % (provisional)`. */
+export const spokenPoint = (label: string, { text, remarks }: OfficialPoint, { t }: Words): string =>
+  t('official.spoken', { place: label, value: text, remarks: remarks.join(', ') || 'none' });

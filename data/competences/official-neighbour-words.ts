@@ -1,0 +1,77 @@
+import type { Labels } from '../messages/language.ts';
+
+/** Who is asked about whom, and when, by an official figure and by our survey: one sentence for each source. */
+export const whoIsAsked = {
+  skillsNeeded: {
+    en: 'The official figure asks enterprises with 10 or more people at work every five years, last for 2020, which skills matter most for their development; our survey asks employers of every size which skills their work needs now.',
+    fi: 'Virallinen luku kysyy vähintään 10 hengen yrityksiltä viiden vuoden välein, viimeksi vuodelta 2020, mitkä taidot ovat niiden kehitykselle tärkeimpiä; meidän kyselymme kysyy kaikenkokoisilta työnantajilta, mitä taitoja niiden työ vaatii nyt.',
+    sv: 'Den officiella siffran frågar företag med minst 10 sysselsatta vart femte år, senast för 2020, vilka färdigheter som är viktigast för deras utveckling; vår enkät frågar arbetsgivare av alla storlekar vilka färdigheter arbetet kräver nu.',
+    de: 'Die amtliche Zahl fragt Unternehmen ab 10 tätigen Personen alle fünf Jahre, zuletzt für 2020, welche Kompetenzen für ihre Entwicklung am wichtigsten sind; unsere Befragung fragt Arbeitgeber jeder Größe, welche Kompetenzen ihre Arbeit jetzt braucht.',
+    it: 'Il dato ufficiale chiede alle imprese con almeno 10 addetti, ogni cinque anni e da ultimo per il 2020, quali competenze contano di più per il loro sviluppo; la nostra indagine chiede ai datori di lavoro di ogni dimensione quali competenze servono ora al lavoro.',
+    nl: 'Het officiële cijfer vraagt bedrijven met 10 of meer werkzame personen om de vijf jaar, het laatst over 2020, welke vaardigheden voor hun ontwikkeling het belangrijkst zijn; onze enquête vraagt werkgevers van elke grootte welke vaardigheden het werk nu vraagt.',
+  },
+  skillsTrained: {
+    en: 'The official figure asks enterprises with 10 or more people at work that held courses, every five years and last for 2020, what the courses aimed at; our survey asks employers of every size with a gap in the skill whether they trained staff in it in the last 12 months.',
+    fi: 'Virallinen luku kysyy kursseja järjestäneiltä vähintään 10 hengen yrityksiltä viiden vuoden välein, viimeksi vuodelta 2020, mihin kurssit tähtäsivät; meidän kyselymme kysyy kaikenkokoisilta työnantajilta, joilla taidosta on puutetta, kouluttivatko ne siinä henkilöstöään viimeisten 12 kuukauden aikana.',
+    sv: 'Den officiella siffran frågar företag med minst 10 sysselsatta som ordnade kurser, vart femte år och senast för 2020, vad kurserna inriktades på; vår enkät frågar arbetsgivare av alla storlekar med brist på färdigheten om de utbildat personal i den de senaste 12 månaderna.',
+    de: 'Die amtliche Zahl fragt Unternehmen ab 10 tätigen Personen mit Lehrveranstaltungen alle fünf Jahre, zuletzt für 2020, worauf diese zielten; unsere Befragung fragt Arbeitgeber jeder Größe mit einer Lücke in der Kompetenz, ob sie ihr Personal in den letzten 12 Monaten darin geschult haben.',
+    it: 'Il dato ufficiale chiede alle imprese con almeno 10 addetti che hanno offerto corsi, ogni cinque anni e da ultimo per il 2020, a che cosa miravano i corsi; la nostra indagine chiede ai datori di lavoro di ogni dimensione con una carenza nella competenza se negli ultimi 12 mesi vi hanno formato il personale.',
+    nl: 'Het officiële cijfer vraagt bedrijven met 10 of meer werkzame personen die cursussen gaven, om de vijf jaar en het laatst over 2020, waarop de cursussen gericht waren; onze enquête vraagt werkgevers van elke grootte met een tekort aan de vaardigheid of zij personeel daarin in de afgelopen 12 maanden hebben geschoold.',
+  },
+  ictTraining: {
+    en: 'The official figure asks enterprises with 10 or more people at work every second year whether they trained staff in ICT in the year before; our survey asks employers of every size with a gap in the skill whether they trained staff in it.',
+    fi: 'Virallinen luku kysyy vähintään 10 hengen yrityksiltä joka toinen vuosi, kouluttivatko ne henkilöstöään tieto- ja viestintätekniikassa edellisenä vuonna; meidän kyselymme kysyy kaikenkokoisilta työnantajilta, joilla taidosta on puutetta, kouluttivatko ne siinä henkilöstöään.',
+    sv: 'Den officiella siffran frågar företag med minst 10 sysselsatta vartannat år om de utbildade personal i it året före; vår enkät frågar arbetsgivare av alla storlekar med brist på färdigheten om de utbildat personal i den.',
+    de: 'Die amtliche Zahl fragt Unternehmen ab 10 tätigen Personen alle zwei Jahre, ob sie im Vorjahr Personal in IKT geschult haben; unsere Befragung fragt Arbeitgeber jeder Größe mit einer Lücke in der Kompetenz, ob sie ihr Personal darin geschult haben.',
+    it: 'Il dato ufficiale chiede alle imprese con almeno 10 addetti, ogni due anni, se nell’anno precedente hanno formato il personale nelle ICT; la nostra indagine chiede ai datori di lavoro di ogni dimensione con una carenza nella competenza se vi hanno formato il personale.',
+    nl: 'Het officiële cijfer vraagt bedrijven met 10 of meer werkzame personen om de twee jaar of zij in het jaar ervoor personeel in ICT hebben geschoold; onze enquête vraagt werkgevers van elke grootte met een tekort aan de vaardigheid of zij personeel daarin hebben geschoold.',
+  },
+  digitalSkills: {
+    en: 'The official figure asks people aged 16 to 74, in work or not, every second year since 2021 what they did online and infers the skill from it; in our survey employers of every size judge their staff.',
+    fi: 'Virallinen luku kysyy 16–74-vuotiailta, työssä tai ei, vuodesta 2021 joka toinen vuosi, mitä he ovat tehneet verkossa, ja päättelee taidon siitä; meidän kyselyssämme kaikenkokoiset työnantajat arvioivat henkilöstöään.',
+    sv: 'Den officiella siffran frågar personer i åldern 16–74 år, i arbete eller inte, vartannat år sedan 2021 vad de gjort på nätet och sluter sig därav till färdigheten; i vår enkät bedömer arbetsgivare av alla storlekar sin personal.',
+    de: 'Die amtliche Zahl fragt Personen von 16 bis 74 Jahren, erwerbstätig oder nicht, seit 2021 alle zwei Jahre, was sie im Internet getan haben, und schließt daraus auf die Kompetenz; in unserer Befragung beurteilen Arbeitgeber jeder Größe ihr Personal.',
+    it: 'Il dato ufficiale chiede alle persone tra 16 e 74 anni, occupate o no, ogni due anni dal 2021, che cosa hanno fatto in rete e ne deduce la competenza; nella nostra indagine i datori di lavoro di ogni dimensione giudicano il proprio personale.',
+    nl: 'Het officiële cijfer vraagt mensen van 16 tot en met 74 jaar, met of zonder werk, sinds 2021 om de twee jaar wat zij online deden en leidt daaruit de vaardigheid af; in onze enquête beoordelen werkgevers van elke grootte hun personeel.',
+  },
+  artificialIntelligence: {
+    en: 'The official figure asks enterprises with 10 or more people at work whether they use artificial intelligence in the year of the survey; our survey asks employers of every size whether their work needs the skill.',
+    fi: 'Virallinen luku kysyy vähintään 10 hengen yrityksiltä, käyttävätkö ne tekoälyä tutkimusvuonna; meidän kyselymme kysyy kaikenkokoisilta työnantajilta, vaatiiko niiden työ taitoa.',
+    sv: 'Den officiella siffran frågar företag med minst 10 sysselsatta om de använder artificiell intelligens under undersökningsåret; vår enkät frågar arbetsgivare av alla storlekar om arbetet kräver färdigheten.',
+    de: 'Die amtliche Zahl fragt Unternehmen ab 10 tätigen Personen, ob sie im Erhebungsjahr künstliche Intelligenz nutzen; unsere Befragung fragt Arbeitgeber jeder Größe, ob ihre Arbeit die Kompetenz braucht.',
+    it: 'Il dato ufficiale chiede alle imprese con almeno 10 addetti se nell’anno dell’indagine usano l’intelligenza artificiale; la nostra indagine chiede ai datori di lavoro di ogni dimensione se la competenza serve al lavoro.',
+    nl: 'Het officiële cijfer vraagt bedrijven met 10 of meer werkzame personen of zij in het onderzoeksjaar kunstmatige intelligentie gebruiken; onze enquête vraagt werkgevers van elke grootte of het werk de vaardigheid vraagt.',
+  },
+  ictSpecialists: {
+    en: 'The official figure counts all people in employment by their occupation, each year; in our survey employers of every size judge the skill of their staff.',
+    fi: 'Virallinen luku laskee vuosittain kaikki työlliset ammatin mukaan; meidän kyselyssämme kaikenkokoiset työnantajat arvioivat henkilöstönsä taitoa.',
+    sv: 'Den officiella siffran räknar varje år alla sysselsatta efter yrke; i vår enkät bedömer arbetsgivare av alla storlekar personalens färdighet.',
+    de: 'Die amtliche Zahl zählt jedes Jahr alle Erwerbstätigen nach ihrem Beruf; in unserer Befragung beurteilen Arbeitgeber jeder Größe die Kompetenz ihres Personals.',
+    it: 'Il dato ufficiale conta ogni anno tutti gli occupati secondo la professione; nella nostra indagine i datori di lavoro di ogni dimensione giudicano la competenza del personale.',
+    nl: 'Het officiële cijfer telt elk jaar alle werkenden naar beroep; in onze enquête beoordelen werkgevers van elke grootte de vaardigheid van hun personeel.',
+  },
+  greenEconomy: {
+    en: 'The official figure reckons full-time equivalents from yearly environmental accounts that appear about two years later; in our survey employers of every size judge the skill of their staff.',
+    fi: 'Virallinen luku laskee henkilötyövuodet vuosittaisesta ympäristötilinpidosta, joka ilmestyy noin kahden vuoden viiveellä; meidän kyselyssämme kaikenkokoiset työnantajat arvioivat henkilöstönsä taitoa.',
+    sv: 'Den officiella siffran beräknar heltidsekvivalenter ur årliga miljöräkenskaper som kommer ungefär två år senare; i vår enkät bedömer arbetsgivare av alla storlekar personalens färdighet.',
+    de: 'Die amtliche Zahl berechnet Vollzeitäquivalente aus jährlichen Umweltgesamtrechnungen, die etwa zwei Jahre später erscheinen; in unserer Befragung beurteilen Arbeitgeber jeder Größe die Kompetenz ihres Personals.',
+    it: 'Il dato ufficiale calcola equivalenti a tempo pieno da conti ambientali annuali che escono circa due anni dopo; nella nostra indagine i datori di lavoro di ogni dimensione giudicano la competenza del personale.',
+    nl: 'Het officiële cijfer berekent voltijdequivalenten uit jaarlijkse milieurekeningen die ongeveer twee jaar later verschijnen; in onze enquête beoordelen werkgevers van elke grootte de vaardigheid van hun personeel.',
+  },
+  formsOfTraining: {
+    en: 'The official figure asks enterprises with 10 or more people at work every five years, last for 2020, which forms of training they offered; our survey asks employers of every size with a gap in the skill whether they trained staff in it in the last 12 months.',
+    fi: 'Virallinen luku kysyy vähintään 10 hengen yrityksiltä viiden vuoden välein, viimeksi vuodelta 2020, mitä koulutuksen muotoja ne tarjosivat; meidän kyselymme kysyy kaikenkokoisilta työnantajilta, joilla taidosta on puutetta, kouluttivatko ne siinä henkilöstöään viimeisten 12 kuukauden aikana.',
+    sv: 'Den officiella siffran frågar företag med minst 10 sysselsatta vart femte år, senast för 2020, vilka former av utbildning de erbjöd; vår enkät frågar arbetsgivare av alla storlekar med brist på färdigheten om de utbildat personal i den de senaste 12 månaderna.',
+    de: 'Die amtliche Zahl fragt Unternehmen ab 10 tätigen Personen alle fünf Jahre, zuletzt für 2020, welche Formen der Weiterbildung sie angeboten haben; unsere Befragung fragt Arbeitgeber jeder Größe mit einer Lücke in der Kompetenz, ob sie ihr Personal in den letzten 12 Monaten darin geschult haben.',
+    it: 'Il dato ufficiale chiede alle imprese con almeno 10 addetti, ogni cinque anni e da ultimo per il 2020, quali forme di formazione hanno offerto; la nostra indagine chiede ai datori di lavoro di ogni dimensione con una carenza nella competenza se negli ultimi 12 mesi vi hanno formato il personale.',
+    nl: 'Het officiële cijfer vraagt bedrijven met 10 of meer werkzame personen om de vijf jaar, het laatst over 2020, welke vormen van scholing zij aanboden; onze enquête vraagt werkgevers van elke grootte met een tekort aan de vaardigheid of zij personeel daarin in de afgelopen 12 maanden hebben geschoold.',
+  },
+  adultLearning: {
+    en: 'The official figure asks employed people aged 25 to 64 each year whether they took part in education or training in the last four weeks; in our survey employers of every size judge the skill of their staff.',
+    fi: 'Virallinen luku kysyy vuosittain 25–64-vuotiailta työllisiltä, osallistuivatko he koulutukseen viimeisten neljän viikon aikana; meidän kyselyssämme kaikenkokoiset työnantajat arvioivat henkilöstönsä taitoa.',
+    sv: 'Den officiella siffran frågar varje år sysselsatta i åldern 25–64 år om de deltagit i utbildning de senaste fyra veckorna; i vår enkät bedömer arbetsgivare av alla storlekar personalens färdighet.',
+    de: 'Die amtliche Zahl fragt jedes Jahr Erwerbstätige von 25 bis 64 Jahren, ob sie in den letzten vier Wochen an Bildung oder Weiterbildung teilgenommen haben; in unserer Befragung beurteilen Arbeitgeber jeder Größe die Kompetenz ihres Personals.',
+    it: 'Il dato ufficiale chiede ogni anno agli occupati tra 25 e 64 anni se nelle ultime quattro settimane hanno partecipato a istruzione o formazione; nella nostra indagine i datori di lavoro di ogni dimensione giudicano la competenza del personale.',
+    nl: 'Het officiële cijfer vraagt elk jaar werkenden van 25 tot en met 64 jaar of zij in de afgelopen vier weken onderwijs of een opleiding volgden; in onze enquête beoordelen werkgevers van elke grootte de vaardigheid van hun personeel.',
+  },
+} as const satisfies Readonly<Record<string, Labels>>;

@@ -3,19 +3,18 @@ import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { defaultThresholds, type Thresholds } from '@observatory/data/survey/status.ts';
 import type { WaveCube } from '@observatory/data/survey/lattice.ts';
 
-import { readOfficialFigures } from '../sources/eurostat/official-figures.ts';
 import { removeUnusedTables } from '../sources/employer-survey/unused-tables.ts';
 import type { Home } from '../storage/home.ts';
 import { readJournal } from '../storage/journal.ts';
-import { readRaw } from '../storage/raw-store.ts';
 import { readFormerValues } from './former-values/former-values.ts';
 import { writeLedger, type Ledger } from './former-values/ledger.ts';
 import { inputsInForce, type Inputs } from './inputs.ts';
 import { buildingFolder, currentRelease, listReleases, publishFolder, readManifest } from './publish.ts';
+import { readVintages } from './read-vintages.ts';
 import { settle } from './settled.ts';
 import { verifyRelease } from './verify/verify.ts';
 import { buildWaveCube } from './wave-cube.ts';
-import { writeRelease, type VintageFigures } from './write-release.ts';
+import { writeRelease } from './write-release.ts';
 import { writeVault } from './write-vault.ts';
 
 export type Progress = (step: 'wave' | 'write' | 'verify' | 'publish', detail: string) => void;
@@ -129,13 +128,4 @@ async function nextReleaseId(home: Home, contentHash: string): Promise<string> {
   const day = new Date().toISOString().slice(0, 10);
   const taken = (await listReleases(home)).filter(({ release }) => release.startsWith(day)).length;
   return `${day}-${String(taken + 1).padStart(2, '0')}-${contentHash.slice(0, 8)}`;
-}
-
-async function readVintages(home: Home, { vintages }: Inputs): Promise<VintageFigures[]> {
-  return Promise.all(
-    vintages.map(async ({ file }) => ({
-      vintage: file.slice(0, 12),
-      figures: readOfficialFigures((await readRaw(home, file)).toString('utf8')),
-    })),
-  );
 }

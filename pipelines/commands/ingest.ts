@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
+import { asPublisher } from '../release/as-publisher.ts';
 import { publishRelease } from '../release/build.ts';
 import { acceptSurvey, type Upload } from '../sources/employer-survey/accept.ts';
 import { annotatedCopy } from '../sources/employer-survey/check/annotated-copy.ts';
@@ -12,7 +13,6 @@ import { rememberedMapping } from '../sources/employer-survey/mapping-memory.ts'
 import { openSurvey } from '../sources/employer-survey/open-survey.ts';
 import { rehearseSurvey } from '../sources/employer-survey/rehearse.ts';
 import { openHome } from '../storage/home.ts';
-import { asOnlyWriter } from '../storage/writer-lock.ts';
 import { UsageError, print, type Command } from './command.ts';
 import {
   progressOf,
@@ -78,7 +78,7 @@ export const ingest: Command = async (words) => {
   const { json, language } = given;
   const upload = uploadOf({ ...given, source }, ingestUsage);
   const home = openHome();
-  return await asOnlyWriter(home, async () => {
+  return await asPublisher(home, progressOf(json), async () => {
     const outcome = await acceptSurvey(home, upload);
     const release = outcome.outcome === 'rejected' ? undefined : await publishRelease(home, progressOf(json));
     if (json) {
@@ -104,7 +104,7 @@ export const rehearse: Command = async (words) => {
   const { json, language } = given;
   const upload = uploadOf({ ...given, source }, rehearseUsage);
   const home = openHome();
-  return await asOnlyWriter(home, async () => {
+  return await asPublisher(home, progressOf(json), async () => {
     const rehearsal = await rehearseSurvey(home, upload, progressOf(json));
     if (json) {
       const { verdict, ...rest } = rehearsal;

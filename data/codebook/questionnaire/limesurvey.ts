@@ -102,7 +102,7 @@ function questionRows(question: AskedQuestion, language: Language, base: Languag
       mandatory: variable.required ? 'Y' : 'N',
       other: 'N',
       default: known ?? '',
-      same_default: known === undefined ? '' : '1',
+      same_default: known === undefined ? '0' : '1',
       ...(language === base && attributesOf(question)),
     },
     ...rows.map((row) =>

@@ -7,7 +7,8 @@ export type NotReceived = { readonly refused: 'body_too_large' | 'body_incomplet
 
 /** Folders of files that are not accepted yet. */
 export const incomingFolder = (home: string): string => join(home, 'incoming');
-export const quarantineFile = (home: string, sha256: string): string => join(home, 'quarantine', sha256);
+export const quarantineFolder = (home: string): string => join(home, 'quarantine');
+export const quarantineFile = (home: string, sha256: string): string => join(quarantineFolder(home), sha256);
 
 /** Makes the names in a folder durable: without it, POSIX may lose a name after a power failure. */
 async function syncFolder(folder: string): Promise<void> {
@@ -33,7 +34,7 @@ export async function receive(
   most: number,
 ): Promise<Received | NotReceived> {
   if (expected !== undefined && expected > most) return { refused: 'body_too_large' };
-  const folders = [incomingFolder(home), join(home, 'quarantine')] as const;
+  const folders = [incomingFolder(home), quarantineFolder(home)] as const;
   for (const folder of folders) await mkdir(folder, { recursive: true, mode: 0o700 });
   const incoming = join(folders[0], randomUUID());
   const file = await open(incoming, 'wx', 0o600);

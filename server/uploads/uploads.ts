@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JobKind } from '@observatory/data/contract/uploads.ts';
 
@@ -7,7 +7,7 @@ import type { LogLine } from '../http/request-log.ts';
 import type { UploadSettings } from '../settings.ts';
 import type { State } from '../state.ts';
 import { readResult } from './read-result.ts';
-import { incomingFolder, quarantineFile } from './receive.ts';
+import { incomingFolder, quarantineFile, quarantineFolder } from './receive.ts';
 import { now, Records, type Decision, type JobRow, type UploadRow } from './records.ts';
 import { runPipeline, type PipelineProcess, type Progress } from './run-pipeline.ts';
 import { wordsOf, withMappingFile } from './words.ts';
@@ -47,6 +47,7 @@ export class Uploads {
     const uploads = new Uploads(given);
     await uploads.records.interrupt();
     await rm(incomingFolder(given.home), { recursive: true, force: true });
+    await uploads.#forgetStrays();
     await uploads.sweep();
     return uploads;
   }
@@ -111,6 +112,15 @@ export class Uploads {
   async forgetBytes(sha256: string): Promise<void> {
     if (!(await this.records.needsBytes(sha256)))
       await rm(quarantineFile(this.home, sha256), { force: true });
+  }
+
+  /** Bytes that were safe on disk when the server stopped, before they were recorded: nobody was told that they are there. */
+  async #forgetStrays(): Promise<void> {
+    const names = await readdir(quarantineFolder(this.home)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+    for (const name of names) await this.forgetBytes(name);
   }
 
   async #run(job: JobRow, respondent: string | undefined): Promise<void> {

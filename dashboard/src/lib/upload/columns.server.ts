@@ -43,7 +43,7 @@ function answersOf(use: ColumnUse, language: Language): Choice[] {
 }
 
 /** What the columns were taken for, those that wait for an answer first; undefined where nothing was recognised. */
-export function columnsOf(check: CheckResult | null, language: Language, open: boolean) {
+export function columnsOf(check: CheckResult | null, language: Language, open?: number) {
   const recognition = check?.recognition;
   if (!recognition) return undefined;
   const asked = new Set(recognition.questions.flatMap(({ columns }) => columns));
@@ -88,7 +88,7 @@ export function columnsOf(check: CheckResult | null, language: Language, open: b
     asked: columns.filter((column) => column.asked),
     certain: columns.filter((column) => !column.asked),
     choices: variableChoices(language),
-    /** Whether every column offers all choices at once, for readers without scripts who asked for it. */
+    /** The certain column that offers all choices at once, for readers without scripts who asked for it. */
     open,
     labels,
     askNace: kinds.has('nace_version'),

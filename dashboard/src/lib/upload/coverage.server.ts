@@ -22,9 +22,10 @@ export function coverageOf(
       : `${count(one.atLeast)}–${count(one.below - 1)}`;
   };
   const shareOf = ({ atLeast, below }: Band, of: number) => {
-    const low = percent(atLeast / of);
+    const low = percent(Math.min(atLeast / of, 1));
     if (below === null) return `≥\u00a0${low}`;
-    const high = percent((below - 1) / of);
+    // The band may reach beyond the enterprises that there are.
+    const high = percent(Math.min((below - 1) / of, 1));
     return low === high ? low : `${low}–${high}`;
   };
   const rows = cells.map((cell) => ({

@@ -23,15 +23,18 @@ export const load = async ({ url, params, parent, fetch, depends }) => {
   const { check, rehearsal, receipt, history, erasure, replaceable, ...facts } = upload;
   const overlapping = check?.findings.find(({ code }) => code === 'respondents_in_upload')?.values ?? [];
   const offered = replaceable.find((one) => overlapping.includes(one.upload));
-  const catalogue = rehearsal
-    ? await ask(fetch, 'catalogue', { lang: language }, CatalogueAnswer)
-    : undefined;
+  // What would change is told until it is decided.
+  const catalogue =
+    rehearsal && facts.state === 'rehearsed'
+      ? await ask(fetch, 'catalogue', { lang: language }, CatalogueAnswer)
+      : undefined;
   return {
     upload: {
       ...facts,
       organisation: organisationByCode.get(facts.organisation)?.name ?? facts.organisation,
       sentAt: time(facts.sentAt),
     },
+    decided: ['accepted', 'replaced', 'withdrawn', 'expired'].includes(facts.state),
     busy: facts.job?.state === 'queued' || facts.job?.state === 'running',
     may: jobsOfState[facts.state].filter(() => facts.state === 'accepted' || facts.bytesKept),
     verdict: check && {
@@ -43,7 +46,7 @@ export const load = async ({ url, params, parent, fetch, depends }) => {
       findings: check.findings,
     },
     columns: ['received', 'rejected', 'checked', 'rehearsed'].includes(facts.state)
-      ? columnsOf(check, language, url.searchParams.get('columns') === 'all')
+      ? columnsOf(check, language, Number(url.searchParams.get('column') ?? NaN))
       : undefined,
     rehearsal: catalogue && rehearsalOf(rehearsal, catalogue, language),
     receipt: receipt && {

@@ -16,10 +16,18 @@ export const fromBytes = (name: string, bytes: Uint8Array): ByteSource => ({
   read: async (from, to) => bytes.subarray(from, to),
 });
 
-/** A file that is read as it is asked for, so that memory does not grow with it. Dispose of it to close it. */
+/**
+ * A file that is read as it is asked for, so that memory does not grow with it. Dispose of it to close it. Throws when
+ * it cannot be opened or is a folder.
+ */
 export async function fromFile(path: string): Promise<ByteSource & AsyncDisposable> {
   const file = await open(path, 'r');
-  const { size } = await file.stat();
+  const status = await file.stat();
+  if (status.isDirectory()) {
+    await file.close();
+    throw new Error('it is a folder');
+  }
+  const { size } = status;
   return {
     name: basename(path),
     size,

@@ -50,10 +50,28 @@ const compound: Signature = ['not_a_table_document', 'OLE', 0xd0, 0xcf, 0x11, 0x
 const begins = (bytes: Uint8Array, [, , ...wanted]: Signature): boolean =>
   bytes.length >= wanted.length && wanted.every((byte, at) => byte === undefined || byte === bytes[at]);
 
+/** How text begins that holds its table, if any, between tags: web pages saved as tables, Excel's XML of 2003. */
+const tagged: readonly (readonly [found: string, beginning: RegExp])[] = [
+  ['HTML', /^(?:<!--.{0,200}?-->\s*)?<(?:!doctype\s+html|html|head|body|table|meta|div)[\s>/]/is],
+  ['XML', /^<\?xml\s/i],
+];
+
+/** The beginning as ASCII, whatever the encoding: without mark, zeros and spaces. */
+const asciiStart = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.subarray(0, 512).filter((byte) => byte > 0 && byte < 128))
+    .toString('latin1')
+    .trimStart();
+
+/** What bytes that are no text give when they are read as UTF-16: halves of pairs, and places that hold no character. */
+const noText = /[\ufffd\p{Cn}\p{Co}]/gu;
+
 /** True when so many control characters stand in the bytes that they are text in no encoding. */
 function binary(bytes: Uint8Array): boolean {
-  const marked = bytes[0]! + bytes[1]! === 0x1fd && (bytes[0] === 0xff || bytes[0] === 0xfe);
-  if (marked || wideWithoutMark(bytes) !== undefined) return false;
+  if (bytes[0]! + bytes[1]! === 0x1fd && (bytes[0] === 0xff || bytes[0] === 0xfe)) {
+    const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+    return (text.match(noText)?.length ?? 0) > Math.max(2, text.length / 50);
+  }
+  if (wideWithoutMark(bytes) !== undefined) return false;
   let controls = 0;
   let nuls = 0;
   for (const byte of bytes) {
@@ -73,6 +91,9 @@ export function knock(beginning: Uint8Array): 'zip' | 'compound' | 'text' {
   if (begins(beginning, compound)) return 'compound';
   const known = signatures.find((signature) => begins(beginning, signature));
   if (known) throw new ReadError(known[0], { found: known[1], byte: 0 });
+  const start = asciiStart(beginning);
+  const tags = tagged.find(([, text]) => text.test(start));
+  if (tags) throw new ReadError('not_a_table_document', { found: tags[0], byte: 0 });
   if (binary(beginning)) throw new ReadError('not_a_table_binary', { byte: 0 });
   return 'text';
 }

@@ -9,7 +9,22 @@ const time = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[ap]m)?$/i;
 const link = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
 const code = /^[\p{L}\d_.\-/()[\]#&+@°’']{1,60}$/u;
 
+const shortCell = 16;
+const keptKinds = 20_000;
+const kinds = new Map<string, CellKind>();
+
+/** The kind of a cell. Short ones are remembered: answers repeat. */
 export function cellKind(cell: string): CellKind {
+  if (cell.length > shortCell) return kindOf(cell);
+  const known = kinds.get(cell);
+  if (known !== undefined) return known;
+  if (kinds.size >= keptKinds) kinds.clear();
+  const kind = kindOf(cell);
+  kinds.set(cell, kind);
+  return kind;
+}
+
+function kindOf(cell: string): CellKind {
   const text = cell.trim();
   if (text === '') return 'empty';
   const first = text.charCodeAt(0);

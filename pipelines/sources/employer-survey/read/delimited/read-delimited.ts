@@ -55,6 +55,20 @@ async function* rawRows(
   yield { rows: tokenizer.end(), harmed: true };
 }
 
+/** Bytes of UTF-8 or UTF-16 that one character of a text takes at most. */
+const bytesPerCharacter = 3;
+
+/** Throws a ReadError when the first line is too long in any encoding, before the whole file is looked at. */
+async function refuseEndlessLine(source: ByteSource, limits: ReadLimits): Promise<void> {
+  const most = limits.lineBytes * bytesPerCharacter;
+  if (source.size <= most) return;
+  for (let at = 0; at < most; at += headBytes) {
+    const piece = await source.read(at, at + headBytes);
+    if (piece.includes(10) || piece.includes(13)) return;
+  }
+  throw new ReadError('line_too_long', { row: 1, byte: 0, limit: limits.lineBytes });
+}
+
 /** Throws a ReadError when nobody knows an encoding of this name. */
 function knownEncoding(name: string): string {
   try {
@@ -71,6 +85,7 @@ export async function readDelimited(
   limits: ReadLimits,
   hints: ReadHints,
 ): Promise<ReadTable> {
+  await refuseEndlessLine(source, limits);
   const encoding: TextEncoding = hints.encoding
     ? { name: knownEncoding(hints.encoding), from: 0, unsure: false }
     : await findEncoding(source);

@@ -80,6 +80,10 @@ export function layOut(sample: readonly RawRow[], limits: ReadLimits, dialect?: 
   if (fitted.faulty && headerRow > 0) {
     mended.push([all[0]!.length > fitted.width ? 'ragged_long' : 'unnamed_column', headerRow]);
   }
+  for (const [at, row] of all.slice(1).entries()) {
+    const beyond = row.slice(fitted.width).some((cell) => cell.trim() !== '');
+    if (beyond) mended.push(['ragged_long', sample[place.first + 1 + at]!.number]);
+  }
   const header =
     place.rows === 0
       ? fitted.header.map((_, at) => `col_${at + 1}`)

@@ -27,7 +27,8 @@ const preambles = [
   [['Umfrage 2026 / Survey 2026'], ['']],
 ];
 
-function encode(text: string, encoding: string): Uint8Array | undefined {
+/** The text as bytes; undefined when the encoding does not have all its characters. */
+export function encode(text: string, encoding: string): Uint8Array | undefined {
   if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
   if (encoding === 'utf-8 bom') return Buffer.from(`\ufeff${text}`, 'utf8');
   if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
@@ -41,7 +42,7 @@ function encode(text: string, encoding: string): Uint8Array | undefined {
   return bytes.includes(undefined) ? undefined : Uint8Array.from(bytes as number[]);
 }
 
-const unicode = ['utf-8', 'utf-8 bom', 'utf-16le', 'utf-16le bom', 'utf-16be bom'];
+export const unicode = ['utf-8', 'utf-8 bom', 'utf-16le', 'utf-16le bom', 'utf-16be bom'];
 
 /** One answer file as a survey tool of some country writes it, and the table that it holds. Undefined when its words cannot be written in the encoding drawn. */
 export function generateFile(seed: number): GeneratedFile | undefined {

@@ -19,7 +19,8 @@ function entriesOf(bytes: Uint8Array, limits: ReadLimits): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let end = bytes.length - 22;
   while (end >= 0 && end > bytes.length - 65_558 && view.getUint32(end, true) !== endSignature) end -= 1;
-  if (end < 0 || view.getUint32(end, true) !== endSignature) throw new ReadError('workbook_broken');
+  if (end < 0 || view.getUint32(end, true) !== endSignature)
+    throw new ReadError('workbook_broken', { byte: bytes.length });
   const count = view.getUint16(end + 10, true);
   if (count > limits.zipEntries) {
     throw new ReadError('workbook_entries', { found: count, limit: limits.zipEntries });
@@ -27,13 +28,14 @@ function entriesOf(bytes: Uint8Array, limits: ReadLimits): Entry[] {
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let n = 0; n < count; n += 1) {
-    if (view.getUint32(at, true) !== entrySignature) throw new ReadError('workbook_broken');
+    if (view.getUint32(at, true) !== entrySignature) throw new ReadError('workbook_broken', { byte: at });
     const flags = view.getUint16(at + 8, true);
     if (flags & 1) throw new ReadError('workbook_encrypted');
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const local = view.getUint32(at + 42, true);
-    if (view.getUint32(local, true) !== localSignature) throw new ReadError('workbook_broken');
+    if (view.getUint32(local, true) !== localSignature)
+      throw new ReadError('workbook_broken', { byte: local });
     entries.push({
       name,
       method: view.getUint16(at + 10, true),

@@ -17,12 +17,13 @@ const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 function checkCompound(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (file.includes(utf16('EncryptedPackage'))) throw new ReadError('workbook_encrypted');
-  if (file.includes(utf16('WordDocument'))) throw new ReadError('not_a_table_document', { found: 'Word' });
+  if (file.includes(utf16('WordDocument')))
+    throw new ReadError('not_a_table_document', { found: 'Word', byte: 0 });
   if (file.includes(utf16('PowerPoint Document'))) {
-    throw new ReadError('not_a_table_document', { found: 'PowerPoint' });
+    throw new ReadError('not_a_table_document', { found: 'PowerPoint', byte: 0 });
   }
   if (!file.includes(utf16('Workbook')) && !file.includes(utf16('Book'))) {
-    throw new ReadError('not_a_table_document', { found: 'OLE' });
+    throw new ReadError('not_a_table_document', { found: 'OLE', byte: 0 });
   }
 }
 

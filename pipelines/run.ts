@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'first-release': async () => (await import('./commands/demonstration.ts')).firstRelease,
   template: async () => (await import('./commands/template.ts')).template,
   'read-open': async () => (await import('./sources/eurostat/read-open.ts')).readOpen,
+  eurostat: async () => (await import('./commands/eurostat.ts')).eurostat,
   utility: async () => (await import('./commands/utility.ts')).utility,
   reference: async () => (await import('./reference/run.ts')).reference,
 };

@@ -2,15 +2,19 @@ import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
+import type { Language } from '@observatory/data/messages/language.ts';
+
 import { asPublisher } from '../release/as-publisher.ts';
 import { publishRelease } from '../release/build.ts';
 import { acceptSurvey, type Upload } from '../sources/employer-survey/accept.ts';
 import { annotatedCopy } from '../sources/employer-survey/check/annotated-copy.ts';
-import { checkSurvey, refusedVerdict, type Verdict } from '../sources/employer-survey/check/check.ts';
+import { refusedVerdict, type Circumstances, type Verdict } from '../sources/employer-survey/check/check.ts';
 import { findingsTable } from '../sources/employer-survey/check/report-csv.ts';
 import { verdictObject, verdictText } from '../sources/employer-survey/check/report.ts';
+import { checkFile } from '../sources/employer-survey/check-file.ts';
 import { rememberedMapping } from '../sources/employer-survey/mapping-memory.ts';
-import { openSurvey } from '../sources/employer-survey/open-survey.ts';
+import { openSurvey, type Knowledge } from '../sources/employer-survey/open-survey.ts';
+import type { ByteSource } from '../sources/employer-survey/read/byte-source.ts';
 import { rehearseSurvey } from '../sources/employer-survey/rehearse.ts';
 import { openHome } from '../storage/home.ts';
 import { UsageError, print, type Command } from './command.ts';
@@ -37,24 +41,32 @@ export const check: Command = async (words) => {
   await using source = given.source;
   const { json, language, partner, wave, report, annotated } = given;
   const home = openHome();
-  const opened = await openSurvey(source, {
+  const knowledge: Knowledge = {
     ...given,
     ...(partner !== undefined && { remembered: (version) => rememberedMapping(home, partner, version) }),
-  });
+  };
   const circumstances = { ...(wave !== undefined && { wave }), progress: rowsProgress(json) };
-  let verdict: Verdict;
-  if ('refused' in opened) verdict = refusedVerdict(opened);
-  else if (annotated === undefined) {
-    verdict = await checkSurvey(opened.table, opened.recognition, circumstances);
-  } else {
-    const made = await annotatedCopy(opened.table, opened.recognition, circumstances, language);
-    verdict = made.verdict;
-    await pipeline(made.copy, createWriteStream(annotated));
-  }
+  const verdict =
+    annotated === undefined
+      ? await checkFile(source, knowledge, circumstances)
+      : await checkAndAnnotate(source, knowledge, circumstances, { path: annotated, language });
   if (report !== undefined) await writeFile(report, findingsTable(verdict, language));
   print(json ? JSON.stringify(verdictObject(verdict, language)) : verdictText(verdict, language));
   return exitOf(verdict);
 };
+
+async function checkAndAnnotate(
+  source: ByteSource,
+  knowledge: Knowledge,
+  circumstances: Circumstances,
+  { path, language }: { readonly path: string; readonly language: Language },
+): Promise<Verdict> {
+  const opened = await openSurvey(source, knowledge);
+  if ('refused' in opened) return refusedVerdict(opened);
+  const { verdict, copy } = await annotatedCopy(opened.table, opened.recognition, circumstances, language);
+  await pipeline(copy, createWriteStream(path));
+  return verdict;
+}
 
 /** 0 accepted, 1 rejected, 2 could not be read. */
 const exitOf = ({ verdict, read }: Verdict): number =>

@@ -50,7 +50,7 @@ export function parseEstimatesQuery(
   waves: readonly string[],
 ): { query: EstimatesQuery; warnings: Warning[] } {
   const warnings: Warning[] = [];
-  const known = ['indicator', 'skill', 'domain', 'by', 'lang', ...estimateDimensions];
+  const known = ['indicator', 'skill', 'domain', 'by', 'lang', 'labels', ...estimateDimensions];
   for (const parameter of new Set(parameters.keys())) {
     if (!known.includes(parameter)) {
       warnings.push({ code: 'parameter_unknown', parameter, value: parameters.get(parameter)! });

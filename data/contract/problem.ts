@@ -5,6 +5,7 @@ export const problemCodes = [
   'not_found',
   'release_unknown',
   'format_unknown',
+  'answer_too_large',
   'method_not_allowed',
   'parameter_invalid',
   'no_release',

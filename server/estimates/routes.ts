@@ -9,10 +9,11 @@ import {
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 
 import { answerFromRelease, type Question } from '../http/answer.ts';
-import { parameter, tableResponses } from '../http/describe.ts';
+import { downloadParameters, everyFormat, parameter, tableResponses } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import type { Releases } from '../warehouse/releases.ts';
 import { sqlFile } from '../warehouse/sql-file.ts';
+import { estimatesTable } from './estimates-table.ts';
 
 const selectEstimates = sqlFile(import.meta.url, 'select-estimates');
 
@@ -33,11 +34,17 @@ export function estimateRoutes(releases: Releases): Hono<HttpEnvironment> {
       parameter('size', 'Size class or ALL; ALL when absent.'),
       parameter('wave', 'Waves; the newest when absent.'),
       parameter('by', 'Dimensions wanted in full: wave, country, sector, size.'),
+      ...downloadParameters,
     ],
-    responses: tableResponses(resolver(EstimatesAnswer)),
+    responses: tableResponses(resolver(EstimatesAnswer), everyFormat),
   });
   const handler = (c: Parameters<typeof answerFromRelease>[0]) =>
-    answerFromRelease(c, releases, (manifest) => askEstimates(new URL(c.req.url).searchParams, manifest));
+    answerFromRelease(
+      c,
+      releases,
+      (manifest) => askEstimates(new URL(c.req.url).searchParams, manifest),
+      estimatesTable,
+    );
   return routes
     .get('/estimates', description, handler)
     .get('/:file{estimates\\.[a-z.]+}', describeRoute({ hide: true }), handler);

@@ -10,6 +10,7 @@ const statusOf: Record<ProblemCode, ContentfulStatusCode> = {
   not_found: 404,
   release_unknown: 404,
   format_unknown: 404,
+  answer_too_large: 413,
   method_not_allowed: 405,
   parameter_invalid: 400,
   no_release: 503,

@@ -1,10 +1,12 @@
 import {
   DuckDBInstance,
+  JSDuckDBValueConverter,
   LIST,
   VARCHAR,
   listValue,
   type DuckDBConnection,
   type DuckDBPreparedStatement,
+  type DuckDBResult,
 } from '@duckdb/node-api';
 
 export type Parameters = Readonly<Record<string, string | readonly string[]>>;
@@ -58,9 +60,7 @@ export class Warehouse {
       const statement = lane.prepared.get(sql) ?? (await lane.connection.prepare(sql));
       lane.prepared.set(sql, statement);
       for (const [name, value] of Object.entries(parameters)) bind(statement, name, value);
-      const reader = await statement.runAndReadAll();
-      const columns = reader.getColumnsJS() as Columns[string][];
-      return Object.fromEntries(reader.columnNames().map((name, at) => [name, columns[at] ?? []]));
+      return await columnsOf(await statement.run());
     } finally {
       this.#giveBack(lane);
     }
@@ -81,6 +81,21 @@ export class Warehouse {
     if (next) next(lane);
     else this.#free.push(lane);
   }
+}
+
+/** Reads chunk by chunk (2,048 rows): the process answers others between two of them, however long the answer is. */
+async function columnsOf(result: DuckDBResult): Promise<Columns> {
+  const columns: Columns = Object.fromEntries(result.columnNames().map((name) => [name, []]));
+  const all = Object.values(columns);
+  for (
+    let chunk = await result.fetchChunk();
+    chunk && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
+    const values = chunk.convertColumns(JSDuckDBValueConverter) as Columns[string][];
+    all.forEach((column, at) => column.push(...values[at]!));
+  }
+  return columns;
 }
 
 function bind(statement: DuckDBPreparedStatement, name: string, value: Parameters[string]): void {

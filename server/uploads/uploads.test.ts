@@ -381,6 +381,24 @@ describe('who may', () => {
     expect(await list(colleague)).toBe(1);
   });
 
+  test('two partners who send and accept at once both get in, and neither sees the other', async () => {
+    const cookies = [cookie, await app.enter('enac@example.org', 'partner', 'enac')];
+    const ids = await Promise.all(cookies.map(async (as, at) => idOf(await send(`good ${at}`, {}, as))));
+    const state = async (at: number) => (await look(ids[at]!, cookies[at]!)).state;
+    await Promise.all(
+      cookies.map(async (as, at) => {
+        await expect.poll(() => state(at), { timeout: 20_000 }).toBe('checked');
+        expect((await work(ids[at]!, 'accept', as)).status).toBe(202);
+        await expect.poll(() => state(at), { timeout: 20_000 }).toBe('accepted');
+      }),
+    );
+    for (const [at, as] of cookies.entries()) {
+      const { uploads } = v.parse(UploadsAnswer, await (await app.ask('/uploads', {}, as)).json());
+      expect(uploads.map(({ id }) => id)).toEqual([ids[at]]);
+      expect((await look(ids[at]!, as)).replaceable).toEqual([]);
+    }
+  });
+
   test.each(['editor', 'operator'] as const)('an %s has all of them, and sends for any', async (role) => {
     const id = await idOf(await send('good'));
     await settled(id);

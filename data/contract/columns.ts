@@ -49,6 +49,8 @@ export const ObservationsAnswer = v.object({
   columns: v.object({
     series: texts,
     dataset: texts,
+    /** `size_emp=10-49;sex=F`; empty for the totals of all breakdowns. */
+    breakdown: texts,
     dimensions: texts,
     unit: texts,
     country: texts,
@@ -57,6 +59,8 @@ export const ObservationsAnswer = v.object({
     value_text: texts,
     value: numbers,
     flags: texts,
+    /** How often the observation was revised between the vintages that are kept. */
+    revision: numbers,
     source: texts,
     vintage: texts,
   }),

@@ -63,7 +63,17 @@ export const Manifest = v.object({
   }),
   waves: v.array(WaveEntry),
   uploads: v.array(UploadEntry),
-  vintages: v.array(v.object({ source: v.string(), file: v.string(), takenAt: v.string() })),
+  /** Every vintage of official statistics that the history of its values goes back to, those of a source in order. */
+  vintages: v.array(
+    v.object({
+      source: v.string(),
+      file: v.string(),
+      takenAt: v.string(),
+      dataset: v.optional(v.string()),
+      /** When the producer had changed the data: a moment in UTC or a day. */
+      updated: v.optional(v.string()),
+    }),
+  ),
   rows: v.object({ estimates: v.number(), observations: v.number() }),
   /** Estimates that stay as an earlier release has them, because fewer respondents than the threshold have changed. */
   keptFormer: v.optional(v.number()),

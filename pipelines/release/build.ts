@@ -117,7 +117,13 @@ function describe(
       demonstration,
       acceptedAt: at,
     })),
-    vintages: inputs.vintages.map(({ source, file, at }) => ({ source, file, takenAt: at })),
+    vintages: inputs.vintages.map(({ source, file, at, dataset, updated }) => ({
+      source,
+      file,
+      takenAt: at,
+      ...(dataset !== undefined && { dataset }),
+      ...(updated !== undefined && { updated }),
+    })),
     rows: { estimates: written.estimates, observations: written.observations },
     keptFormer: written.keptFormer,
   };

@@ -1,46 +1,54 @@
-import { officialIndicators } from '@observatory/data/indicators/official-indicators.ts';
+import {
+  officialIndicatorByName,
+  officialIndicators,
+} from '@observatory/data/indicators/official-indicators.ts';
+import { breakdownOf, readCodes } from '@observatory/data/indicators/official/select.ts';
 
-import { formerObservations } from '../sources/eurostat/kept-vintages.ts';
+import { readKeptVintage } from '../sources/eurostat/kept-vintages.ts';
 import { readOfficialFigures, type OfficialFigure } from '../sources/eurostat/official-figures.ts';
-import type { Selected } from '../sources/eurostat/selected.ts';
 import { byDataset } from '../sources/eurostat/wanted.ts';
 import type { Home } from '../storage/home.ts';
+import type { VintageRecord } from '../storage/journal.ts';
 import { readRaw } from '../storage/raw-store.ts';
 import type { Inputs } from './inputs.ts';
-import type { VintageFigures } from './write-release.ts';
+import type { VintageFigure, VintageFigures } from './observation-history.ts';
 
 /**
- * The figures of the vintages in force: of each dataset the newest, for all totals, and from the newest table of
- * figures that ships those for which no dataset was fetched.
+ * What the vintages say, the oldest first: the newest table of figures that ships with the repository, then every file
+ * of each dataset. A file of a dataset has its indicators whole, but for those that its record leaves out.
  */
 export async function readVintages(home: Home, { vintages }: Inputs): Promise<VintageFigures[]> {
-  const fetched: VintageFigures[] = [];
-  const known = new Set<string>();
-  for (const [dataset, indicators] of byDataset(officialIndicators)) {
-    const records = vintages.filter((one) => one.dataset === dataset);
-    const newest = records.at(-1);
-    if (!newest) continue;
-    const observations = [...(await formerObservations(home, records, indicators)).values()].flat();
-    const figures = observations
-      .filter(({ breakdown }) => breakdown === '')
-      .map((one) => figureOf(one, dataset, newest.updated ?? newest.at));
-    for (const { indicator, geo, time } of figures) known.add([indicator, geo, time].join());
-    fetched.push({ vintage: newest.file.slice(0, 12), figures });
+  const shipped = vintages.filter(({ source }) => source === 'official-figures').slice(-1);
+  const read: VintageFigures[] = [];
+  for (const { file } of shipped) {
+    const text = (await readRaw(home, file)).toString('utf8');
+    const figures = readOfficialFigures(text).map(shippedFigure);
+    read.push({ vintage: vintageId(file), whole: new Set(), figures });
   }
-  const shipped = vintages.filter(({ source }) => source === 'official-figures').at(-1);
-  if (!shipped) return fetched;
-  const figures = readOfficialFigures((await readRaw(home, shipped.file)).toString('utf8'));
-  return [
-    {
-      vintage: shipped.file.slice(0, 12),
-      figures: figures.filter(({ indicator, geo, time }) => !known.has([indicator, geo, time].join())),
-    },
-    ...fetched,
-  ];
+  for (const [dataset, indicators] of byDataset(officialIndicators)) {
+    for (const record of vintages.filter((one) => one.dataset === dataset)) {
+      const reading = await readKeptVintage(home, record, indicators);
+      if (reading.kind === 'refusal') continue;
+      const figures = reading.selected.map((one): VintageFigure => ({
+        ...one,
+        dataset,
+        source: `Eurostat, ${dataset}, ${dateOf(record)}`,
+      }));
+      const whole = new Set(figures.map(({ indicator }) => indicator));
+      read.push({ vintage: vintageId(record.file), whole, figures });
+    }
+  }
+  return read;
 }
 
-function figureOf(one: Selected, dataset: string, updated: string): OfficialFigure {
-  const { indicator, dimensions, unit, geo, time, value, flags } = one;
-  const source = `Eurostat, ${dataset}, ${updated.slice(0, 10)}`;
-  return { indicator, dataset, dimensions, unit, geo, time, value, flags, source };
+/** Enough of the hash of a file to tell it from others. */
+const vintageId = (file: string): string => file.slice(0, 12);
+
+const dateOf = ({ updated, at }: VintageRecord): string => (updated ?? at).slice(0, 10);
+
+/** A figure of the table that ships, at its place in the breakdowns of its indicator. */
+function shippedFigure(figure: OfficialFigure): VintageFigure {
+  const indicator = officialIndicatorByName.get(figure.indicator);
+  const codes = readCodes(figure.dimensions);
+  return { ...figure, breakdown: indicator && codes ? breakdownOf(indicator, codes) : '' };
 }

@@ -1,7 +1,7 @@
 import type { Joint } from '@observatory/data/survey/joint.ts';
 import type { LatticeEntry, LatticeGroup } from '@observatory/data/survey/lattice.ts';
 
-import type { OfficialFigure } from '../sources/eurostat/official-figures.ts';
+import type { HistoryFigure } from './observation-history.ts';
 import type { CellValue, ColumnType } from './table-writer.ts';
 
 const repeat = (type: ColumnType, times: number): ColumnType[] => Array<ColumnType>(times).fill(type);
@@ -18,7 +18,7 @@ export const releaseColumns = {
     ...repeat('number', 3),
   ],
   covariances: [...repeat('text', 5), 'texts', 'numbers', 'counts'],
-  observations: [...repeat('text', 7), 'number', ...repeat('text', 3)],
+  observation_history: [...repeat('text', 8), 'number', ...repeat('text', 3), 'count', 'text'],
 } satisfies Record<string, ColumnType[]>;
 
 const place = ({ wave, country, sector, size, indicator }: LatticeGroup) => [
@@ -66,19 +66,23 @@ export function covarianceRow(group: LatticeGroup, { items, covariance, df }: Jo
   ];
 }
 
-/** A row of `observations`. */
-export function observationRow(figure: OfficialFigure, vintage: string): CellValue[] {
+/** A row of `observation_history`. */
+export function observationRow(figure: HistoryFigure): CellValue[] {
+  const { indicator, dataset, dimensions, breakdown, unit, geo, time, value, flags, source } = figure;
   return [
-    figure.indicator,
-    figure.dataset,
-    figure.dimensions,
-    figure.unit,
-    figure.geo,
-    figure.time,
-    figure.value,
-    figure.value === '' ? undefined : Number(figure.value),
-    figure.flags,
-    figure.source,
-    vintage,
+    indicator,
+    dataset,
+    dimensions,
+    breakdown,
+    unit,
+    geo,
+    time,
+    value,
+    value === '' ? undefined : Number(value),
+    flags,
+    source,
+    figure.vintage,
+    figure.revision,
+    figure.state,
   ];
 }

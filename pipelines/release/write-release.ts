@@ -2,16 +2,14 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { lattice, type WaveCube } from '@observatory/data/survey/lattice.ts';
 import type { Thresholds } from '@observatory/data/survey/status.ts';
 
-import type { OfficialFigure } from '../sources/eurostat/official-figures.ts';
 import { ContentHash } from './content-hash.ts';
 import type { FormerValues } from './former-values/former-values.ts';
 import { keyOf } from './former-values/kept-rows.ts';
 import type { Ledger } from './former-values/ledger.ts';
+import { observationHistory, type VintageFigures } from './observation-history.ts';
 import { covarianceRow, estimateRow, observationRow, releaseColumns } from './release-rows.ts';
 import { schemaText } from './sql.ts';
 import { TableWriter, type CellValue } from './table-writer.ts';
-
-export type VintageFigures = { readonly vintage: string; readonly figures: readonly OfficialFigure[] };
 
 type Written = {
   readonly estimates: number;
@@ -68,10 +66,7 @@ export async function writeRelease(
           kept.covariances.get(keyOf(group)) ?? (group.joint ? [covarianceRow(group, group.joint)] : []),
       ),
     );
-    const observations = await table(
-      'observations',
-      vintages.flatMap(({ vintage, figures }) => figures.map((figure) => observationRow(figure, vintage))),
-    );
+    const observations = await table('observation_history', observationHistory(vintages).map(observationRow));
     await connection.run('CHECKPOINT');
     const keptFormer = [...kept.estimates.values()].flat().length;
     return { estimates, observations, contentHash: hash.digest(), keptFormer, ledger: kept.ledger };

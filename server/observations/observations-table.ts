@@ -7,7 +7,7 @@ import type { Language } from '@observatory/data/messages/language.ts';
 import { officialPlaceByCode } from '@observatory/data/places/countries.ts';
 
 import {
-  encode,
+  encodeAll,
   recode,
   type Coded,
   type Column,
@@ -16,24 +16,24 @@ import {
 } from '../http/formats/table.ts';
 
 /** What names an observation. */
-const key: readonly string[] = ['series', 'country', 'time'];
+const key: readonly string[] = ['series', 'breakdown', 'country', 'time'];
+/** Stands for the totals of all breakdowns where a code must not be empty (SDMX: total). */
+const allTotals = '_T';
 
 /** The observations of an answer as a table with names of codes, in one language. */
 export async function observationsTable({ columns }: ObservationsAnswer, language: Language): Promise<Table> {
   const { t } = downloadTexts(language);
-  const coded = Object.fromEntries(
-    Object.entries(columns)
-      .filter(([name]) => name !== 'value')
-      .map(([name, texts]) => [name, encode(texts as string[])]),
-  ) as Readonly<Record<keyof Omit<typeof columns, 'value'>, Coded>>;
+  const coded = await encodeAll(textsOf(columns));
   const flags = await flagTexts(language);
   const present = new Set(coded.series.values);
   const indicators = officialIndicators.filter(({ name }) => present.has(name));
   const decimals = columns.value_text.map((text) => text.split('.')[1]?.length ?? 0);
   const labels: Record<string, Readonly<Record<string, string>>> = {
     series: Object.fromEntries(indicators.map(({ name, label }) => [name, label[language]])),
+    breakdown: breakdownTexts(indicators, coded.breakdown.values, language),
     country: Object.fromEntries([...officialPlaceByCode].map(([code, { label }]) => [code, label[language]])),
     unit: Object.fromEntries(indicators.map(({ unit, unitLabel }) => [unit, unitLabel[language]])),
+    breakdown: breakdownLabels(coded.breakdown.values, indicators, t('breakdown.total'), language),
     flags: Object.fromEntries(
       coded.flags.values
         .filter((letters) => letters !== '')
@@ -57,7 +57,9 @@ export async function observationsTable({ columns }: ObservationsAnswer, languag
     licence: t('licence.observations'),
     source: ['Eurostat', ...coded.dataset.values].join(', '),
     rows: columns.time.length,
-    columns: Object.keys(columns).map(column),
+    columns: Object.keys(columns)
+      .filter((name) => name !== 'revision')
+      .map(column),
     status: coded.flags,
     flags,
     sdmx: {
@@ -70,11 +72,37 @@ export async function observationsTable({ columns }: ObservationsAnswer, languag
         { id: 'UNIT_MULT', cells: recode(coded.series, (name) => exponentOf(name)) },
         { id: 'DATASET', cells: coded.dataset },
         { id: 'DATASET_CODES', cells: coded.dimensions },
+        { id: 'REVISION', cells: coded.revision },
         { id: 'SOURCE', cells: coded.source },
         { id: 'VINTAGE', cells: coded.vintage },
       ],
     },
   };
+}
+
+const textsOf = ({ value: _, revision: __, ...texts }: ObservationsAnswer['columns']) => ({
+  ...texts,
+  breakdown: texts.breakdown.map((text) => text || allTotals),
+});
+
+/** Each place in the breakdowns in words: `10–49 people at work, women`. */
+function breakdownLabels(
+  texts: readonly string[],
+  indicators: readonly OfficialIndicator[],
+  total: string,
+  language: Language,
+): Record<string, string> {
+  const labels = new Map(
+    indicators.flatMap(({ breakdowns }) =>
+      breakdowns.flatMap(({ dimension, codes }) =>
+        Object.entries(codes).map(([code, label]) => [`${dimension}=${code}`, label[language]]),
+      ),
+    ),
+  );
+  const inWords = (text: string) => text.split(';').map((pair) => labels.get(pair) ?? pair);
+  return Object.fromEntries(
+    texts.map((text) => [text, text === allTotals ? total : inWords(text).join(', ')]),
+  );
 }
 
 /** Columns whose words are those of another table's column, or differ from theirs. */
@@ -87,6 +115,30 @@ const multipliers = new Map(officialIndicators.map(({ name, multiplier }) => [na
 
 const exponentOf = (indicator: string): string =>
   String(Math.round(Math.log10(multipliers.get(indicator) ?? 1)));
+
+/** Breakdowns in words: the codes' names, one after another. The total comes first. */
+function breakdownTexts(
+  indicators: readonly OfficialIndicator[],
+  breakdowns: readonly string[],
+  language: Language,
+): Record<string, string> {
+  const names = new Map(
+    indicators.flatMap(({ breakdowns: all }) =>
+      all.flatMap(({ dimension, codes }) =>
+        Object.entries(codes).map(([code, label]) => [`${dimension}=${code}`, label[language]]),
+      ),
+    ),
+  );
+  const inWords = (text: string) =>
+    text
+      .split(';')
+      .map((pair) => names.get(pair) ?? pair)
+      .join(', ');
+  return {
+    [total]: downloadTexts(language).t('breakdown.total'),
+    ...Object.fromEntries(breakdowns.filter((text) => text !== total).map((text) => [text, inWords(text)])),
+  };
+}
 
 function roleOf(
   name: string,

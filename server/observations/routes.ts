@@ -23,6 +23,10 @@ export function observationRoutes(releases: Releases): Hono<HttpEnvironment> {
     description: 'One row per indicator, breakdown, area and period, as published; flags are never dropped.',
     parameters: [
       parameter('indicator', 'Official indicators of the catalogue (`series`); all when absent.'),
+      parameter(
+        'breakdown',
+        'Places in the breakdowns, such as size_emp=10-49 or size_emp=10-49;sex=F; ALL for every one; the totals when absent.',
+      ),
       parameter('country', 'Area codes of Eurostat (EL for Greece, EU27_2020); all when absent.'),
       parameter('period', 'Periods: 2024, 2025-Q4; all when absent.'),
       ...downloadParameters,
@@ -41,7 +45,7 @@ export function observationRoutes(releases: Releases): Hono<HttpEnvironment> {
     .get('/:file{observations\\.[a-z.]+}', describeRoute({ hide: true }), handler);
 }
 
-const known = ['indicator', 'country', 'period', 'lang', 'labels'];
+const known = ['indicator', 'breakdown', 'country', 'period', 'lang', 'labels'];
 
 function askObservations(parameters: URLSearchParams, manifest: Manifest): Question<ObservationsAnswer> {
   const warnings: Warning[] = [...new Set(parameters.keys())]
@@ -61,8 +65,10 @@ function askObservations(parameters: URLSearchParams, manifest: Manifest): Quest
   );
   const country = choose('country', [...officialPlaceByCode.keys()]);
   const period = (parameters.get('period') ?? 'ALL').split('~').filter((one) => one !== '');
+  const breakdown = (parameters.get('breakdown') ?? '').split('~');
   const canonical = {
     indicator: series.join('~'),
+    breakdown: breakdown.toSorted().join('~'),
     country: country.join('~'),
     period: period.toSorted().join('~'),
   };
@@ -74,7 +80,12 @@ function askObservations(parameters: URLSearchParams, manifest: Manifest): Quest
       query: canonical,
       notes: [],
       warnings,
-      columns: (await ask(selectObservations, { series, country, period })) as ObservationsAnswer['columns'],
+      columns: (await ask(selectObservations, {
+        series,
+        country,
+        period,
+        breakdown,
+      })) as ObservationsAnswer['columns'],
     }),
   };
 }

@@ -39,6 +39,8 @@ export type Breakdown = {
   readonly label: Labels;
   /** Code that is shown when nobody chooses: the whole, or one of several answers where there is no whole. */
   readonly total: string;
+  /** Set where `total` is one of several answers: then a figure always tells which one it shows. */
+  readonly isAnswer?: true;
   readonly codes: Readonly<Record<string, Labels>>;
 };
 

@@ -20,7 +20,7 @@ export async function verifyRelease(path: string, manifest: Manifest): Promise<v
     const estimates = await hashRows(connection, await statement('read-estimates'), hash);
     hash.table('covariances');
     await hashRows(connection, await statement('read-covariances'), hash);
-    hash.table('observations');
+    hash.table('observation_history');
     const observations = await hashRows(connection, await statement('read-observations'), hash);
     const agreed =
       estimates === manifest.rows.estimates &&

@@ -1,6 +1,7 @@
 import type { Translator } from '../../../messages/catalogue.ts';
 import type { OfficialFigureKey } from '../../../messages/official-figure-texts.ts';
 import { freeAxis, type Axis } from '../../axis.ts';
+import { newestPeriod } from '../newest-period.ts';
 import { footOf, marksOf, subtitleOf, titleOf } from '../frame-words.ts';
 import type {
   Observation,
@@ -45,7 +46,7 @@ export function describeOfficialLine(
   const values = points.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const axis = freeAxis(values);
   const periods = periodsOf(series, words);
-  const newest = newestShared(series);
+  const newest = newestPeriod(observations.filter(({ country }) => labels.places.has(country)));
   const title = titleOf(
     points.filter(({ period }) => period === newest),
     labels,
@@ -71,19 +72,6 @@ export function describeOfficialLine(
     table: tableOf(title, series, periods, words),
     published: values.length > 0,
   };
-}
-
-/** The newest period in which most of the places have a value: the newest of all may have one place only. */
-function newestShared(series: readonly OfficialSeries[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { points } of series)
-    for (const { period, value } of points)
-      if (value !== undefined) counts.set(period, (counts.get(period) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return [...counts.keys()]
-    .filter((period) => counts.get(period)! * 2 > most)
-    .sort()
-    .at(-1);
 }
 
 function periodsOf(series: readonly OfficialSeries[], words: Words): OfficialLineFigure['periods'] {

@@ -115,6 +115,7 @@ export const cvtSkillsTaught: Breakdown = {
   dimension: 'skills',
   label: skill,
   total: 'SPEC',
+  isAnswer: true,
   codes: cvtSkillLabels,
 };
 
@@ -145,6 +146,7 @@ export const reactions: Breakdown = {
     nl: 'Reactie',
   },
   total: 'STAFF_CVT',
+  isAnswer: true,
   codes: {
     STAFF_CVT: {
       en: 'Train the present staff',

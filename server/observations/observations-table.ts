@@ -30,7 +30,6 @@ export async function observationsTable({ columns }: ObservationsAnswer, languag
   const decimals = columns.value_text.map((text) => text.split('.')[1]?.length ?? 0);
   const labels: Record<string, Readonly<Record<string, string>>> = {
     series: Object.fromEntries(indicators.map(({ name, label }) => [name, label[language]])),
-    breakdown: breakdownTexts(indicators, coded.breakdown.values, language),
     country: Object.fromEntries([...officialPlaceByCode].map(([code, { label }]) => [code, label[language]])),
     unit: Object.fromEntries(indicators.map(({ unit, unitLabel }) => [unit, unitLabel[language]])),
     breakdown: breakdownLabels(coded.breakdown.values, indicators, t('breakdown.total'), language),
@@ -57,9 +56,7 @@ export async function observationsTable({ columns }: ObservationsAnswer, languag
     licence: t('licence.observations'),
     source: ['Eurostat', ...coded.dataset.values].join(', '),
     rows: columns.time.length,
-    columns: Object.keys(columns)
-      .filter((name) => name !== 'revision')
-      .map(column),
+    columns: Object.keys(columns).map(column),
     status: coded.flags,
     flags,
     sdmx: {
@@ -80,8 +77,9 @@ export async function observationsTable({ columns }: ObservationsAnswer, languag
   };
 }
 
-const textsOf = ({ value: _, revision: __, ...texts }: ObservationsAnswer['columns']) => ({
+const textsOf = ({ value: _, revision, ...texts }: ObservationsAnswer['columns']) => ({
   ...texts,
+  revision: revision.map(String),
   breakdown: texts.breakdown.map((text) => text || allTotals),
 });
 
@@ -115,30 +113,6 @@ const multipliers = new Map(officialIndicators.map(({ name, multiplier }) => [na
 
 const exponentOf = (indicator: string): string =>
   String(Math.round(Math.log10(multipliers.get(indicator) ?? 1)));
-
-/** Breakdowns in words: the codes' names, one after another. The total comes first. */
-function breakdownTexts(
-  indicators: readonly OfficialIndicator[],
-  breakdowns: readonly string[],
-  language: Language,
-): Record<string, string> {
-  const names = new Map(
-    indicators.flatMap(({ breakdowns: all }) =>
-      all.flatMap(({ dimension, codes }) =>
-        Object.entries(codes).map(([code, label]) => [`${dimension}=${code}`, label[language]]),
-      ),
-    ),
-  );
-  const inWords = (text: string) =>
-    text
-      .split(';')
-      .map((pair) => names.get(pair) ?? pair)
-      .join(', ');
-  return {
-    [total]: downloadTexts(language).t('breakdown.total'),
-    ...Object.fromEntries(breakdowns.filter((text) => text !== total).map((text) => [text, inWords(text)])),
-  };
-}
 
 function roleOf(
   name: string,

@@ -30,7 +30,7 @@ function entriesOf(bytes: Uint8Array, limits: ReadLimits): Entry[] {
   for (let n = 0; n < count; n += 1) {
     if (view.getUint32(at, true) !== entrySignature) throw new ReadError('workbook_broken', { byte: at });
     const flags = view.getUint16(at + 8, true);
-    if (flags & 1) throw new ReadError('workbook_encrypted');
+    if (flags & 1) throw new ReadError('workbook_encrypted', { byte: at });
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const local = view.getUint32(at + 42, true);
@@ -49,12 +49,15 @@ function entriesOf(bytes: Uint8Array, limits: ReadLimits): Entry[] {
 
 const nested = /\.(?:zip|xlsx|xlsm|ods|docx|pptx|jar|gz|7z|rar)$/i;
 const links = /(?:^|\/)externalLinks\//i;
-const piece = 64 * 1024;
+const piece = 16 * 1024;
 /** A small part may be packed well: repeated style definitions are. */
 const smallPart = 1 << 20;
 
-/** Unpacks an entry in pieces and throws its content away; how many bytes it really has. Stops above `most`. */
-function inflatedSize(bytes: Uint8Array, entry: Entry, most: number): number {
+/**
+ * Unpacks an entry in pieces and throws its content away; how many bytes it really has. Stops above `most`. Throws as
+ * soon as the pieces so far have unpacked to more than `ratio` times their size.
+ */
+function inflatedSize(bytes: Uint8Array, entry: Entry, most: number, ratio: number): number {
   const content = bytes.subarray(entry.from, entry.from + entry.packed);
   if (content.length < entry.packed) throw new ReadError('workbook_broken', { found: entry.name });
   if (entry.method === 0) return content.length;
@@ -63,6 +66,9 @@ function inflatedSize(bytes: Uint8Array, entry: Entry, most: number): number {
   const inflate = new Inflate((part) => void (size += part.length));
   for (let at = 0; at < content.length && size <= most; at += piece) {
     inflate.push(content.subarray(at, at + piece), at + piece >= content.length);
+    if (size > smallPart && size > Math.min(at + piece, content.length) * ratio) {
+      throw new ReadError('workbook_ratio', { found: entry.name, byte: entry.from, limit: ratio });
+    }
   }
   return size;
 }
@@ -84,23 +90,20 @@ export function checkArchive(bytes: Uint8Array, limits: ReadLimits): string[] {
   if (!workbook) throw new ReadError('not_a_table_archive', { found: names[0] ?? 'ZIP' });
   let all = 0;
   for (const entry of entries) {
-    const { name, packed } = entry;
+    const { name } = entry;
     if (links.test(name)) throw new ReadError('workbook_links', { found: name });
     const inner = bytes.subarray(entry.from, entry.from + 4);
     const isArchive = entry.method === 0 && inner[0] === 0x50 && inner[1] === 0x4b && inner[2] === 3;
     if (nested.test(name) || isArchive) throw new ReadError('workbook_nested', { found: name });
     let size: number;
     try {
-      size = inflatedSize(bytes, entry, limits.inflatedBytes - all);
+      size = inflatedSize(bytes, entry, limits.inflatedBytes - all, limits.inflatedRatio);
     } catch (error) {
       throw error instanceof ReadError ? error : new ReadError('workbook_broken', { found: name });
     }
     all += size;
     if (all > limits.inflatedBytes) {
       throw new ReadError('workbook_inflated', { found: name, limit: limits.inflatedBytes });
-    }
-    if (size > smallPart && size > packed * limits.inflatedRatio) {
-      throw new ReadError('workbook_ratio', { found: name, limit: limits.inflatedRatio });
     }
   }
   return names;

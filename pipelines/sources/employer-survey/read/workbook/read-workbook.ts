@@ -16,7 +16,8 @@ const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 /** A compound document says in its directory which program made it. */
 function checkCompound(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (file.includes(utf16('EncryptedPackage'))) throw new ReadError('workbook_encrypted');
+  const encrypted = file.indexOf(utf16('EncryptedPackage'));
+  if (encrypted >= 0) throw new ReadError('workbook_encrypted', { byte: encrypted });
   if (file.includes(utf16('WordDocument')))
     throw new ReadError('not_a_table_document', { found: 'Word', byte: 0 });
   if (file.includes(utf16('PowerPoint Document'))) {

@@ -1,57 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import { languages } from '@observatory/data/messages/language.ts';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demonstrationSurvey } from '../../pipelines/demonstration/survey-files.ts';
-import { startObservatory, type RunningObservatory } from '../../testing/start-observatory.ts';
-import { newPage, openBrowser, visit } from './browser.ts';
+import { newPage, visit } from './browser.ts';
+import { openPartners, password } from './partners.ts';
 
-const operator = join(import.meta.dirname, '../../server/operator.ts');
-const password = 'five plain words in a row';
-let browser: Browser;
-let home: string;
-let observatory: RunningObservatory;
-let people = 0;
-
+type Partners = Awaited<ReturnType<typeof openPartners>>;
+let partners: Partners;
 beforeAll(async () => {
-  browser = await openBrowser();
-  home = await mkdtemp(join(tmpdir(), 'observatory-uploads-'));
-  process.env['OBSERVATORY_UPLOADS_PER_HOUR'] = '1000';
-  observatory = await startObservatory(home);
+  partners = await openPartners();
 });
-afterAll(async () => {
-  await browser.close();
-  await observatory.stop();
-  await rm(home, { recursive: true, force: true });
-});
-
-/** A one-time link for somebody new, as an operator gets it. */
-async function invitation(organisation = 'omnia', role = 'partner'): Promise<string> {
-  people += 1;
-  const words = ['invite', `person${people}@example.org`, '--role', role, '--organisation', organisation];
-  const env = { ...process.env, OBSERVATORY_HOME: home, OBSERVATORY_ORIGIN: observatory.baseUrl };
-  const { stdout } = await promisify(execFile)(process.execPath, [operator, ...words], { env });
-  return stdout.trim();
-}
-
-/** A page of somebody who is signed in. */
-async function enter(options: Parameters<typeof newPage>[1] & { language?: string } = {}) {
-  const { language = 'en', ...given } = options;
-  const opened = await newPage(browser, { baseURL: observatory.baseUrl, ...given });
-  // A pipeline process may have to wait for others.
-  opened.page.setDefaultTimeout(300_000);
-  const link = new URL(await invitation());
-  await visit(opened.page, `/${language}${link.pathname}${link.search}`);
-  await opened.page.locator('#password').fill(password);
-  await opened.page.locator('main button.action').click();
-  await opened.page.waitForURL(`**/${language}/upload`);
-  return opened;
-}
+afterAll(() => partners.close());
+const enter: Partners['enter'] = (options) => partners.enter(options);
 
 const choose = (page: Page, name: string, text: string) =>
   page.setInputFiles('#file', { name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -94,8 +55,8 @@ describe('an account', () => {
       await page.locator('main button.action').click();
       return page.locator('.problem').innerText();
     };
-    expect(await wrong(`person${people}@example.org`)).toBe(await wrong('nobody@example.org'));
-    await page.locator('#email').fill(`person${people}@example.org`);
+    expect(await wrong(partners.lastPerson())).toBe(await wrong('nobody@example.org'));
+    await page.locator('#email').fill(partners.lastPerson());
     await page.locator('#password').fill(password);
     await page.locator('main button.action').click();
     await page.waitForURL('**/en/uploads');
@@ -104,8 +65,8 @@ describe('an account', () => {
   });
 
   test('an invitation that was used says so', async () => {
-    const link = new URL(await invitation());
-    const { page } = await newPage(browser, { baseURL: observatory.baseUrl });
+    const link = new URL(await partners.invitation());
+    const { page } = await newPage(partners.browser, { baseURL: partners.baseUrl });
     for (const time of [1, 2]) {
       await visit(page, `/fi${link.pathname}${link.search}`);
       expect(await page.locator('#password').count()).toBe(time === 1 ? 1 : 0);
@@ -136,6 +97,10 @@ describe('a survey file', () => {
     await press('accept');
     await page.locator('#receipt').waitFor();
     expect(await page.locator('#receipt').innerText()).toMatch(/[0-9a-f]{64}/);
+    await page.locator('#respondent').fill('nobody');
+    await page.locator('#sure-erase').check();
+    await press('erase');
+    await page.getByText('No respondent of this id was found').waitFor();
     await page.locator('#sure').check();
     await press('withdraw');
     await page.getByText('withdrawn', { exact: true }).first().waitFor();

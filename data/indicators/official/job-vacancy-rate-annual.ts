@@ -37,6 +37,6 @@ export const jobVacancyRateAnnual: OfficialIndicator = {
   },
   coverage: vacancyCoverage,
   breaks: [],
-  minimumRows: 12,
+  minimumRows: 3,
   comparableWith: [],
 };

@@ -45,7 +45,7 @@ export const jobVacancyRate: OfficialIndicator = {
     nl: 'Sinds 2026 volgens NACE Rev. 2.1 gepubliceerd; niet koppelen aan de reeks volgens NACE Rev. 2.',
   },
   breaks: [],
-  minimumRows: 12,
+  minimumRows: 4,
   continues: 'job-vacancy-rate-nace-rev-2',
   comparableWith: [],
 };

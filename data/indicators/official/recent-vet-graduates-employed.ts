@@ -34,6 +34,6 @@ export const recentVetGraduatesEmployed: OfficialIndicator = {
     nl: 'Arbeidsparticipatie van 20- tot en met 34-jarigen die één tot drie jaar eerder een beroepsopleiding op hoger secundair of postsecundair niveau afrondden en geen onderwijs volgen.',
   },
   breaks: [],
-  minimumRows: 20,
+  minimumRows: 12,
   comparableWith: [],
 };

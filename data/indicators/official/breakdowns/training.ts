@@ -295,9 +295,9 @@ export const ictTrainees: Breakdown = {
       en: 'Any staff',
       fi: 'Mitä tahansa henkilöstöä',
       sv: 'Någon i personalen',
-      de: 'Beliebige Beschäftigte',
+      de: 'Personal jeder Art',
       it: 'Personale di qualsiasi tipo',
-      nl: 'Ongeacht welk personeel',
+      nl: 'Personeel van elke soort',
     },
     E_ITSPT2: {
       en: 'ICT specialists',

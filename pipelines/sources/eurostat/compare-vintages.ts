@@ -38,7 +38,7 @@ export function compareVintages(before: Iterable<Selected>, after: Iterable<Sele
   }
   for (const was of former.values()) {
     if (was.value !== '') withdrawn.push(was);
-    else flagged.push({ before: was, after: { ...was, flags: '' } });
+    else if (was.flags !== '') flagged.push({ before: was, after: { ...was, flags: '' } });
   }
   return { added, changed, withdrawn, flagged };
 }

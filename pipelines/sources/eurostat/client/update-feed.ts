@@ -1,7 +1,7 @@
 import { datasetCode } from '../dataset-code.ts';
 
-/** What the feed of updates says: the datasets that it names, and since when it names all. */
-export type UpdateFeed = { readonly since: number; readonly datasets: ReadonlySet<string> };
+/** What the feed of updates says: the last event of each dataset that it names, and since when it names all. */
+export type UpdateFeed = { readonly since: number; readonly last: ReadonlyMap<string, number> };
 
 /**
  * Reads the feed of the last seven days. The title of an item begins with the code of a dataset; events of structures
@@ -16,8 +16,13 @@ export function readUpdateFeed(text: string): UpdateFeed | undefined {
   }));
   const dates = items.map(({ date }) => date).filter((date) => !Number.isNaN(date));
   if (dates.length === 0) return undefined;
-  const codes = items.flatMap(({ code }) => (code === undefined ? [] : [datasetCode(`ESTAT:${code}`)]));
-  return { since: Math.min(...dates), datasets: new Set(codes) };
+  const last = new Map<string, number>();
+  for (const { code, date } of items) {
+    if (code === undefined) continue;
+    const dataset = datasetCode(`ESTAT:${code}`);
+    last.set(dataset, Math.max(last.get(dataset) ?? -Infinity, Number.isNaN(date) ? Infinity : date));
+  }
+  return { since: Math.min(...dates), last };
 }
 
 const titleOf = (item: string): string =>

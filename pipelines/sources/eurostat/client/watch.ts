@@ -44,7 +44,8 @@ export class Watch {
     );
     const feed = await this.#feed;
     if (!feed || Date.parse(taken.at) < feed.since) return 'unsure';
-    return feed.datasets.has(dataset) ? 'unsure' : 'unchanged';
+    const event = feed.last.get(dataset);
+    return event === undefined || event <= Date.parse(taken.updated ?? taken.at) ? 'unchanged' : 'unsure';
   }
 
   /** The exact times of the last changes, from a query of one value; empty where it is not answered. */

@@ -1,3 +1,4 @@
+import { ownText } from '../read/own-text.ts';
 import { personalValue } from '../recognise/personal-values.ts';
 
 /** Stable names of what can be found in a survey file; texts are in the message catalogue under `finding.<code>`. */
@@ -109,7 +110,7 @@ export class Findings {
     this.#each?.(code, place.column, place.row);
     if (place.row !== undefined && entry.rows.length < shownRows) entry.rows.push(place.row);
     if (place.value !== undefined && entry.values.size < shownValues)
-      entry.values.add(withoutPersonalData(place.value.slice(0, 100)));
+      entry.values.add(withoutPersonalData(ownText(place.value.slice(0, 100))));
     this.#found.set(key, entry);
   }
 

@@ -1,5 +1,6 @@
 import type { Variable } from '@observatory/data/codebook/question.ts';
 
+import { ownText } from '../read/own-text.ts';
 import { parseCell, type ParsedCell } from './check-value.ts';
 
 const keptParses = 20_000;
@@ -16,8 +17,10 @@ export class AnswerParser {
   parse(text: string): ParsedCell {
     const known = this.#known.get(text);
     if (known) return known;
-    const parsed = parseCell(text, this.#variable.answer);
-    if (this.#known.size < keptParses) this.#known.set(text, parsed);
+    if (this.#known.size >= keptParses) return parseCell(text, this.#variable.answer);
+    const own = ownText(text);
+    const parsed = parseCell(own, this.#variable.answer);
+    this.#known.set(own, parsed);
     return parsed;
   }
 }

@@ -1,5 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
 
+import { ownText } from '../read/own-text.ts';
 import type { ColumnPlace, Findings } from './finding.ts';
 
 /** Bits of a print that a number holds exactly: 8 bytes a row whatever the row holds. */
@@ -23,7 +24,7 @@ export class Repetitions {
   look(cells: readonly string[], id: string, place: () => Seen, findings: Findings): void {
     if (id !== '') {
       if (this.#ids.has(id)) findings.add('respondent_duplicate', 'fail', place());
-      this.#ids.add(id);
+      this.#ids.add(ownText(id));
       return;
     }
     const print = printOf(cells, this.#key);

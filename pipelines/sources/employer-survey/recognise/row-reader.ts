@@ -1,6 +1,7 @@
 import { variableByCode, variables } from '@observatory/data/codebook/codebook.ts';
 import { eusurveyWords } from '@observatory/data/codebook/profiles/eusurvey-words.ts';
 
+import { ownText } from '../read/own-text.ts';
 import { sectionByTitle } from './answer-texts.ts';
 import { optionTicked } from './option-column.ts';
 import { plain } from './plain-text.ts';
@@ -33,9 +34,11 @@ class Part {
   read(cell: string): Reading {
     const found = this.#known.get(cell);
     if (found) return found;
-    const trimmed = cell.trim();
+    const isKept = this.#known.size < keptReadings;
+    const own = isKept ? ownText(cell) : cell;
+    const trimmed = own.trim();
     const reading = trimmed === '' ? empty : this.#read(trimmed);
-    if (this.#known.size < keptReadings) this.#known.set(cell, reading);
+    if (isKept) this.#known.set(own, reading);
     return reading;
   }
 }

@@ -9,7 +9,8 @@ const time = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[ap]m)?$/i;
 const link = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
 const code = /^[\p{L}\d_.\-/()[\]#&+@°’']{1,60}$/u;
 
-const shortCell = 16;
+/** Longer texts would keep the piece of the file that they were cut from. */
+const shortCell = 12;
 const keptKinds = 20_000;
 const kinds = new Map<string, CellKind>();
 

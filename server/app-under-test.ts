@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Role } from '@observatory/data/contract/accounts.ts';
 
 import { createApp } from './app.ts';
@@ -24,7 +24,7 @@ export async function openReadingApp(
       throw error;
     },
   });
-  return { releases, app: createApp(releases, log) };
+  return { releases, app: createApp(releases, log, { home: dirname(folder) }) };
 }
 
 export const password = 'five plain words in a row';
@@ -50,7 +50,9 @@ export async function openSignedApp(
     uploads: { ...usual, ...given.uploads },
   };
   const signed = await openSigned(settings, (entry) => log.push(entry), given.pipeline);
-  const app = createApp({ current: undefined } as unknown as Releases, (entry) => log.push(entry), signed);
+  const app = createApp({ current: undefined } as unknown as Releases, (entry) => log.push(entry), {
+    signed,
+  });
   const base = given.origin?.origin ?? 'http://localhost:3000';
 
   /** A request from an own page, with a session cookie where there is one. */

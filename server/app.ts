@@ -12,28 +12,36 @@ import { problem } from './http/problem.ts';
 import { requestLog, type LogLine } from './http/request-log.ts';
 import { dataHeaders, readOnly } from './http/safety.ts';
 import { ownPagesOnly } from './http/same-origin.ts';
+import { askObservations } from './observations/ask.ts';
 import { observationRoutes } from './observations/routes.ts';
+import { vintageRoutes } from './observations/vintages.ts';
 import { qualityRoutes } from './quality/routes.ts';
 import { rCodeRoutes } from './r-code/routes.ts';
 import { releaseRoutes } from './releases/routes.ts';
 import { templateRoutes } from './template/routes.ts';
-import type { Releases } from './warehouse/releases.ts';
+import type { OpenRelease, Releases } from './warehouse/releases.ts';
 
 /** What needs an account, and the address by which readers reach it. */
 export type Signed = { readonly routes: Hono<HttpEnvironment>; readonly origin: URL | undefined };
 
-/**
- * The whole of the server's HTTP but the pages.
- *
- * @param signed routes for who has an account; without them the interface is read only
- */
-export function createApp(releases: Releases, log: LogLine, signed?: Signed): Hono<HttpEnvironment> {
-  const estimates = async (parameters: URLSearchParams) => {
-    const answer = await releases.use(undefined, (release) =>
-      askEstimates(parameters, release.manifest).answer(release),
-    );
-    if (!answer) throw new Error('no release is open');
-    return answer;
+export type Parts = {
+  /** Routes for who has an account; without them the interface is read only. */
+  readonly signed?: Signed;
+  /** The folder of the observatory, for what is not in a release: when the service of Eurostat was last asked. */
+  readonly home?: string;
+};
+
+/** The whole of the server's HTTP but the pages. */
+export function createApp(
+  releases: Releases,
+  log: LogLine,
+  { signed, home }: Parts = {},
+): Hono<HttpEnvironment> {
+  const sources = {
+    estimates: (parameters: URLSearchParams) =>
+      fromCurrent(releases, (release) => askEstimates(parameters, release.manifest).answer(release)),
+    observations: (parameters: URLSearchParams) =>
+      fromCurrent(releases, (release) => askObservations(parameters, release.manifest).answer(release)),
   };
   const tables = new Hono<HttpEnvironment>()
     .route('/', estimateRoutes(releases))
@@ -45,8 +53,9 @@ export function createApp(releases: Releases, log: LogLine, signed?: Signed): Ho
     .route('/', catalogueRoutes(releases))
     .route('/', rCodeRoutes(releases))
     .route('/', releaseRoutes(releases))
+    .route('/', vintageRoutes(releases, home))
     .route('/', templateRoutes())
-    .route('/figures', figureRoutes(estimates))
+    .route('/figures', figureRoutes(sources))
     .route('/releases/:release', tables);
   const app = new Hono<HttpEnvironment>().use(requestLog(log));
   if (signed) app.use(ownPagesOnly(signed.origin)).route('/api/v1', signed.routes);
@@ -83,4 +92,14 @@ export function createApp(releases: Releases, log: LogLine, signed?: Signed): Ho
     return problem(c, 'internal');
   });
   return app;
+}
+
+/** @throws Error before the first release */
+async function fromCurrent<Answer>(
+  releases: Releases,
+  answer: (release: OpenRelease) => Promise<Answer>,
+): Promise<Answer> {
+  const answered = await releases.use(undefined, answer);
+  if (!answered) throw new Error('no release is open');
+  return answered;
 }

@@ -20,7 +20,7 @@ const releases = await Releases.follow({
   onFailure: (error) => log({ level: 'error', event: 'release', error: String(error) }),
 });
 const signed = await openSigned(settings, log);
-const app = createApp(releases, log, signed);
+const app = createApp(releases, log, { signed, home: settings.home });
 offerApiInProcess(async (request) => app.fetch(request));
 
 const build = new URL('../dashboard/build/handler.js', import.meta.url);

@@ -90,7 +90,7 @@ export async function openState(home: string): Promise<State> {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
   const tables = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyExpects(database) }) });
   await createTables(tables);
-  await addColumns(database, tables);
+  await addColumns(tables);
   return { database, tables };
 }
 
@@ -155,11 +155,11 @@ async function createTables({ schema }: Kysely<Tables>): Promise<void> {
 }
 
 /** Tables that an older version made have no columns that came later. */
-async function addColumns(database: DatabaseSync, { schema }: Kysely<Tables>): Promise<void> {
+async function addColumns({ schema, introspection }: Kysely<Tables>): Promise<void> {
+  const there = await introspection.getTables();
   for (const [name, columns] of Object.entries(empty)) {
-    const there = database.prepare('SELECT name FROM pragma_table_info(?)').all(name);
-    const known = new Set(there.map((row) => row['name']));
-    for (const column of columns.filter((one) => !known.has(one)))
+    const known = there.find((table) => table.name === name)!.columns.map((column) => column.name);
+    for (const column of columns.filter((one) => !known.includes(one)))
       await schema.alterTable(name).addColumn(column, 'text').execute();
   }
 }

@@ -67,4 +67,46 @@ export const ObservationsAnswer = v.object({
 });
 export type ObservationsAnswer = v.InferOutput<typeof ObservationsAnswer>;
 
+/** Every value that an observation has had, the oldest first, for observations that were revised. */
+export const RevisionsAnswer = v.object({
+  ...envelope,
+  columns: v.object({
+    series: texts,
+    dataset: texts,
+    breakdown: texts,
+    unit: texts,
+    country: texts,
+    time: texts,
+    value_text: texts,
+    value: numbers,
+    flags: texts,
+    /** current, former, or withdrawn: not published any more. */
+    state: texts,
+    revision: numbers,
+    source: texts,
+    vintage: texts,
+  }),
+});
+export type RevisionsAnswer = v.InferOutput<typeof RevisionsAnswer>;
+
+/** How current the vintages of official statistics are; not part of a release, since it changes without one. */
+export const VintagesAnswer = v.object({
+  release: v.string(),
+  vintages: v.array(
+    v.object({
+      dataset: v.string(),
+      /** The beginning of the hash of its file, as in the columns of observations. */
+      vintage: v.string(),
+      takenAt: v.string(),
+      updated: v.optional(v.string()),
+      /** Whether the service had something newer when it was last asked. */
+      currency: v.picklist(['not_asked', 'current', 'newer', 'unknown']),
+      askedAt: v.optional(v.string()),
+      /** When the producer changed the data since. */
+      newerSince: v.optional(v.string()),
+    }),
+  ),
+});
+export type VintagesAnswer = v.InferOutput<typeof VintagesAnswer>;
+
 export type Warning = EstimatesAnswer['warnings'][number];

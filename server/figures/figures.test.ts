@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 
 import type { HttpEnvironment } from '../http/environment.ts';
-import { figureRoutes } from './routes.ts';
+import { skillGapsRoute } from './skill-gaps.ts';
 
 const each = <Value>(value: (k: number) => Value): Value[] => skills.map((_, k) => value(k));
 /** Every third cell is hidden, every fifth has a low base. */
@@ -37,7 +37,7 @@ const columns: EstimatesAnswer['columns'] = {
 
 const app = new Hono<HttpEnvironment>().route(
   '/',
-  figureRoutes(async (parameters) => {
+  skillGapsRoute(async (parameters) => {
     const asked = Object.fromEntries(parameters);
     const query = { wave: '2026', ...asked, country: asked['country'] === 'XX' ? '' : asked['country']! };
     return { release: 'r1', demonstration: true, query, notes: [], warnings: [], columns };
@@ -73,7 +73,7 @@ describe.each(languages)('the drawing in %s', (lang) => {
 test('the same question gives the same bytes, whatever was drawn before', async () => {
   const first = await draw('width=680&theme=page');
   await draw('width=500&theme=dark&lang=fi');
-  const app2 = figureRoutes(async () => ({
+  const app2 = skillGapsRoute(async () => ({
     release: 'r1',
     demonstration: true,
     query: { country: 'POOLED', sector: 'ALL', size: 'ALL', wave: '2026' },

@@ -36,7 +36,7 @@ import { openSigned } from ${JSON.stringify(import.meta.resolve('../signed.ts'))
 const uploads = { bytes: 1e6, perHour: 1e6, jobSeconds: 60, jobMegabytes: 256 };
 const settings = { home: ${JSON.stringify(home)}, origin: undefined, port: 0, proxies: 0, uploads };
 const signed = await openSigned(settings, () => {}, [${JSON.stringify(pipeline)}]);
-const app = createApp({ current: undefined }, () => {}, signed);
+const app = createApp({ current: undefined }, () => {}, { signed });
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => console.log(port));
 `;
 

@@ -42,7 +42,7 @@ export const digitalSkills: readonly Skill[] = [
       it: 'Il personale condivide informazioni, comunica e lavora insieme con strumenti digitali in modo corretto.',
       nl: 'Het personeel deelt informatie, overlegt en werkt samen met digitale tools, op een correcte manier.',
     },
-    tags: ['DC22:2.1', 'DC22:2.4', 'DC22:2.5'],
+    tags: ['DC22:2.1', 'DC22:2.2', 'DC22:2.4', 'DC22:2.5'],
     officialNeighbour: 'Eurostat Digital Skills Indicator: communication and collaboration skills',
   },
   {

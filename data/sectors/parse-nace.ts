@@ -10,24 +10,38 @@ export type ParsedNace =
 /** A letter, a number, or both; the number with dots as in `62.01.1` (or a decimal comma), or without. */
 const codePattern = /^([A-V])?[ .]?(?:(\d{1,2})((?:[.,]\d{1,2}){0,3})|(\d{3,6}))?$/;
 
+/** A NACE code taken apart: its letter, its division, or two divisions where a zero may be lost; none for a letter. */
+export type NaceCode = { readonly letter?: string; readonly divisions: readonly number[] };
+
 /** Division numbers that a number without dots may stand for: `6201` is 62; `111` is 11.1, or 01.11 less its zero. */
 function divisionsOf(digits: string): number[] {
   const division = Number(digits.slice(0, 2));
   return digits.length === 3 ? [division, Number(digits[0])] : [division];
 }
 
-function sectionsOf(
-  version: NaceVersion,
-  letter: string | undefined,
-  divisions: readonly number[],
-): NaceSection[] {
+/** Takes a code apart as it is written, whatever version it is of; undefined for a text that is none. */
+export function readNaceCode(text: string): NaceCode | undefined {
+  const match = codePattern.exec(text.trim().toUpperCase());
+  if (!match) return undefined;
+  const [, letter, division, , digits] = match;
+  if (letter === undefined && division === undefined && digits === undefined) return undefined;
+  return {
+    ...(letter !== undefined && { letter }),
+    divisions: division !== undefined ? [Number(division)] : digits === undefined ? [] : divisionsOf(digits),
+  };
+}
+
+/** Sections of a version that a code may stand for. */
+export function naceSectionsOf(version: NaceVersion, { letter, divisions }: NaceCode): NaceSection[] {
   return naceSections[version].filter(
     (section) =>
       (letter === undefined || section.letter === letter) &&
-      (divisions.length === 0 ||
-        divisions.some((division) => section.divisions[0] <= division && division <= section.divisions[1])),
+      (divisions.length === 0 || divisions.some((division) => isInSection(section, division))),
   );
 }
+
+export const isInSection = ({ divisions: [first, last] }: NaceSection, division: number): boolean =>
+  first <= division && division <= last;
 
 /**
  * The Rev. 2 section of a NACE code: a section letter, a division with or without its leading zero, or a longer
@@ -36,15 +50,11 @@ function sectionsOf(
  * holds for every division and for the letters A to J; letter and number together also settle it (`K62`).
  */
 export function parseNace(text: string, version: NaceVersion | undefined): ParsedNace {
-  const match = codePattern.exec(text.trim().toUpperCase());
-  if (!match) return { problem: 'unknown' };
-  const [, letter, division, , digits] = match;
-  const divisions = division !== undefined ? [Number(division)] : divisionsOf(digits ?? '');
-  const asked = digits === undefined && division === undefined ? [] : divisions;
-  if (letter === undefined && asked.length === 0) return { problem: 'unknown' };
+  const code = readNaceCode(text);
+  if (!code) return { problem: 'unknown' };
   const versions = version === undefined ? naceVersions : [version];
   const found = new Set(
-    versions.flatMap((each) => sectionsOf(each, letter, asked).map((section) => section.revision2)),
+    versions.flatMap((each) => naceSectionsOf(each, code).map((section) => section.revision2)),
   );
   const [section] = found;
   if (section === undefined) return { problem: 'unknown' };

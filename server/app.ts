@@ -57,7 +57,10 @@ export function createApp(
     .route('/', templateRoutes())
     .route('/figures', figureRoutes(sources))
     .route('/releases/:release', tables);
-  const app = new Hono<HttpEnvironment>().use(requestLog(log));
+  const app = new Hono<HttpEnvironment>().use(requestLog(log), (c, next) => {
+    if (signed?.origin) c.set('origin', signed.origin.origin);
+    return next();
+  });
   if (signed) app.use(ownPagesOnly(signed.origin)).route('/api/v1', signed.routes);
   app.use('/api/*', readOnly, dataHeaders).route('/', healthRoutes(releases)).route('/api/v1', api);
   app.get(

@@ -4,9 +4,10 @@ import { serve } from '@hono/node-server';
 import { offerApiInProcess } from '@observatory/data/contract/in-process-api.ts';
 
 import { createApp } from './app.ts';
+import { dcatRoutes } from './dcat/routes.ts';
 import { originHeaders, pages, type PageHandler } from './http/pages.ts';
 import { logToStandardOutput as log } from './http/request-log.ts';
-import { readSettings } from './settings.ts';
+import { publicOrigin, readSettings } from './settings.ts';
 import { openSigned } from './signed.ts';
 import { Releases } from './warehouse/releases.ts';
 
@@ -21,6 +22,7 @@ const releases = await Releases.follow({
 });
 const signed = await openSigned(settings, log);
 const app = createApp(releases, log, { signed, home: settings.home });
+app.route('/', dcatRoutes(releases, publicOrigin(settings), settings.publisher));
 offerApiInProcess(async (request) => app.fetch(request));
 
 const build = new URL('../dashboard/build/handler.js', import.meta.url);

@@ -9,6 +9,8 @@ const Environment = v.object({
   OBSERVATORY_HOME: v.optional(v.string(), join(import.meta.dirname, '../var')),
   OBSERVATORY_MEMORY: v.optional(v.pipe(v.string(), v.regex(/^\d+(MB|GB)$/)), '512MB'),
   OBSERVATORY_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
+  OBSERVATORY_PUBLISHER: v.optional(v.pipe(v.string(), v.nonEmpty()), 'VET Skills Observatory'),
+  OBSERVATORY_CONTACT: v.optional(v.pipe(v.string(), v.email())),
   OBSERVATORY_CONNECTIONS: v.optional(WholeNumber, '4'),
   OBSERVATORY_PROXIES: v.optional(WholeNumber, '0'),
   OBSERVATORY_UPLOAD_BYTES: v.optional(WholeNumber, '50000000'),
@@ -27,6 +29,8 @@ export type Settings = {
   readonly releases: string;
   /** The address that readers use, where it is not this host and port over HTTP: behind a proxy, or with TLS. */
   readonly origin: URL | undefined;
+  /** Who answers for the data, with an e-mail address where there is one, as open-data portals show it. */
+  readonly publisher: { readonly name: string; readonly email?: string };
   /** Memory of the warehouse, as DuckDB writes it. */
   readonly memory: string;
   /** Questions that are answered at the same time. */
@@ -55,6 +59,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     home: resolve(read.OBSERVATORY_HOME),
     releases: join(resolve(read.OBSERVATORY_HOME), 'releases'),
     origin: read.OBSERVATORY_ORIGIN === undefined ? undefined : new URL(read.OBSERVATORY_ORIGIN),
+    publisher: {
+      name: read.OBSERVATORY_PUBLISHER,
+      ...(read.OBSERVATORY_CONTACT !== undefined && { email: read.OBSERVATORY_CONTACT }),
+    },
     memory: read.OBSERVATORY_MEMORY,
     connections: read.OBSERVATORY_CONNECTIONS,
     proxies: read.OBSERVATORY_PROXIES,

@@ -71,31 +71,39 @@ export async function jsonStat(table: Table, edition: Edition): Promise<Buffer<A
       )
     : whole(cells, first, measures);
   const status = await remarks;
-  return Buffer.from(
-    [
-      JSON.stringify(head).slice(0, -1),
-      `"value":${isSparse ? `{${await values}}` : `[${await values}]`}`,
-      ...(status === '' ? [] : [`"status":{${status}}`]),
-      `"extension":${JSON.stringify(extension(table, edition)).slice(0, -1)}`,
-      `"reason":{${await reasons}}}}\n`,
-    ].join(','),
-  );
+  const [open, close] = isSparse ? '{}' : '[]';
+  return Buffer.concat([
+    Buffer.from(`${JSON.stringify(head).slice(0, -1)},"value":${open}`),
+    ...(await values),
+    Buffer.from(close!),
+    ...(status.length === 0 ? [] : [Buffer.from(',"status":{'), ...status, Buffer.from('}')]),
+    Buffer.from(`,"extension":${JSON.stringify(extension(table, edition)).slice(0, -1)},"reason":{`),
+    ...(await reasons),
+    Buffer.from('}}}\n'),
+  ]);
 }
 
 /** Members of an object, or of a list, of all rows, some at a time. */
-async function entries(rows: number, write: (row: number) => readonly string[]): Promise<string> {
-  const pieces: string[] = [];
+async function entries(
+  rows: number,
+  write: (row: number) => readonly string[],
+): Promise<Buffer<ArrayBuffer>[]> {
+  const pieces: Buffer<ArrayBuffer>[] = [];
   for (let from = 0; from < rows; from += rowsAtATime) {
     const part: string[] = [];
     for (let row = from; row < Math.min(rows, from + rowsAtATime); row += 1) part.push(...write(row));
-    if (part.length > 0) pieces.push(part.join(','));
+    if (part.length > 0) pieces.push(Buffer.from(`${pieces.length > 0 ? ',' : ''}${part.join(',')}`));
     await breathe();
   }
-  return pieces.join(',');
+  return pieces;
 }
 
 /** Every cell of the cube in order, null where no row has it. */
-function whole(cells: number, first: readonly number[], measures: readonly Measure[]): Promise<string> {
+function whole(
+  cells: number,
+  first: readonly number[],
+  measures: readonly Measure[],
+): Promise<Buffer<ArrayBuffer>[]> {
   const found = Array<number | null>(cells).fill(null);
   first.forEach((cell, row) =>
     measures.forEach((measure, at) => {

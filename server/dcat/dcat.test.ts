@@ -104,7 +104,7 @@ describe('the data catalogue', () => {
       expect(ofType.length, type).toBeGreaterThan(0);
       for (const node of ofType) {
         expect(Object.keys(node).map(propertyOf), node['@id'] ?? type).toEqual(
-          expect.arrayContaining(properties),
+          expect.arrayContaining([...properties]),
         );
       }
     }

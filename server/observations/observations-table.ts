@@ -123,6 +123,7 @@ function roleOf(
 ): Partial<Pick<Dimension, 'role' | 'units'>> {
   if (name === 'time') return { role: 'time' };
   if (name === 'country') return { role: 'geo' };
+  if (name !== 'series') return {};
   const most = new Map<string, number>();
   decimals.forEach((digits, row) => {
     const code = series.values[series.at[row]!]!;

@@ -45,7 +45,7 @@ test('a file reads like its bytes in memory, packed once or twice', async () => 
 
 test('characters that a piece would cut in two stay whole', () => {
   for (const character of ['é', '€', '𝄞']) {
-    const cut = 1 << 20;
+    const cut = 1 << 18;
     for (let before = cut - 5; before <= cut + 1; before += 1) {
       const text = `${'x'.repeat(before)}${character}y`;
       expect([...decode(unpack(Buffer.from(text), limit)).pieces()].join('')).toBe(text);
@@ -54,7 +54,7 @@ test('characters that a piece would cut in two stay whole', () => {
 });
 
 test('bytes that are no UTF-8 are Windows-1252, from the piece on that has them', () => {
-  const latin = Buffer.concat([Buffer.from('x'.repeat(1 << 20)), Buffer.from([0x80, 0xe4])]);
+  const latin = Buffer.concat([Buffer.from('x'.repeat(1 << 18)), Buffer.from([0x80, 0xe4])]);
   expect([...decode(unpack(latin, limit)).pieces()].join('').slice(-2)).toBe('€ä');
 });
 

@@ -40,18 +40,25 @@ export function* records(text: DecodedText, delimiter: string): Generator<string
   let row = 1;
   for (const piece of text.pieces()) {
     rest += piece;
-    // `ignoreLastRow`: a record that the piece cuts stays in `rest` until the next piece completes it.
-    const parsed = new Papa.Parser({ delimiter, newline }).parse(rest, 0, true) as ParsedPiece;
-    refuseQuotes(parsed, row, parsed.data.length);
-    yield* withoutCarriageReturn(parsed.data);
-    row += parsed.data.length;
-    rest = rest.slice(parsed.meta.cursor);
+    if (rest.includes('"')) {
+      // `ignoreLastRow`: a record that the piece cuts stays in `rest` until the next piece completes it.
+      const parsed = new Papa.Parser({ delimiter, newline }).parse(rest, 0, true) as ParsedPiece;
+      refuseQuotes(parsed, row, parsed.data.length);
+      for (const cells of parsed.data) yield withoutCarriageReturn(cells);
+      row += parsed.data.length;
+      rest = rest.slice(parsed.meta.cursor);
+    } else {
+      const lines = rest.split(newline);
+      rest = lines.pop()!;
+      for (const line of lines) yield withoutCarriageReturn(line.split(delimiter));
+      row += lines.length;
+    }
     if (rest.length > maximumRowCharacters) throw tooLong(row);
   }
   if (rest === '') return;
   const parsed = new Papa.Parser({ delimiter, newline }).parse(rest, 0, false) as ParsedPiece;
   refuseQuotes(parsed, row, Infinity);
-  yield* withoutCarriageReturn(parsed.data);
+  for (const cells of parsed.data) yield withoutCarriageReturn(cells);
 }
 
 /** The first record of the head of a text, for recognition: an incomplete one as far as it goes. */
@@ -59,19 +66,17 @@ export function firstRecord(head: string, delimiter: string): readonly string[] 
   const start = head.trimStart();
   const newline = /\n/.test(start) ? '\n' : '\r';
   const parsed = new Papa.Parser({ delimiter, newline, preview: 1 }).parse(start, 0, false) as ParsedPiece;
-  return [...withoutCarriageReturn(parsed.data.slice(0, 1))][0] ?? [];
+  return withoutCarriageReturn(parsed.data[0] ?? []);
 }
 
 function lineEnd(text: DecodedText): '\n' | '\r' {
   return text.head.includes('\n') || !text.head.includes('\r') ? '\n' : '\r';
 }
 
-function* withoutCarriageReturn(data: string[][]): Generator<string[]> {
-  for (const cells of data) {
-    const last = cells.at(-1);
-    if (last?.endsWith('\r')) cells[cells.length - 1] = last.slice(0, -1);
-    yield cells;
-  }
+function withoutCarriageReturn(cells: string[]): string[] {
+  const last = cells.at(-1);
+  if (last?.endsWith('\r')) cells[cells.length - 1] = last.slice(0, -1);
+  return cells;
 }
 
 /** Complaints about the record that the piece cuts are not yet to be believed. */

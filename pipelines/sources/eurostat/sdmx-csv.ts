@@ -19,56 +19,46 @@ const sampleRecords = 50;
  * Throws `RefusalError`: duplicate_column, quotes; from `observations()` row_cells, row_length, quotes, period, value.
  */
 export function readSdmxCsv(text: DecodedText, delimiter: string, name: string): OpenTable {
-  const first = [...rows(text, delimiter).take(sampleRecords + 1)];
-  const header = first[0]?.cells ?? [];
-  const columns = sdmxColumns(
-    header,
-    first.slice(1).map(({ cells }) => cells),
-  );
+  const [header = [], ...sample] = records(text, delimiter)
+    .filter((cells) => !isEmptyLine(cells))
+    .take(sampleRecords + 1);
+  const columns = sdmxColumns(header, sample);
   return {
     kind: 'table',
     format: 'sdmx-csv',
     dimensions: columns.dimensions.map(({ id }) => id),
     observations: () =>
-      observations(rows(text, delimiter), columns, delimiter !== ',', datasetCodeOfFile(name)),
+      observations(records(text, delimiter), columns, delimiter !== ',', datasetCodeOfFile(name)),
   };
 }
 
-interface Row {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-/** Records that are not empty lines, with their number in the file. */
-function* rows(text: DecodedText, delimiter: string): Generator<Row> {
-  let row = 0;
-  for (const cells of records(text, delimiter)) {
-    row += 1;
-    if (cells.length > 1 || cells[0]?.trim() !== '') yield { row, cells };
-  }
-}
+const isEmptyLine = (cells: readonly string[]): boolean => cells.length === 1 && cells[0]!.trim() === '';
 
 function* observations(
-  all: Iterable<Row>,
+  all: Iterable<readonly string[]>,
   columns: SdmxColumns,
   decimalComma: boolean,
   fallback: string,
 ): Generator<OpenObservation> {
   const dataset = remembered((cell) => (cell.trim() === '' ? fallback : datasetCode(cell)));
-  const code = columns.labelled ? remembered(codeOf) : (cell: string) => cell.trim();
-  const period = remembered((cell) => normalisePeriod(code(cell)) ?? '');
+  const period = remembered((cell) => normalisePeriod(columns.labelled ? codeOf(cell) : cell) ?? '');
+  const codesOf = codeReader(columns);
+  const flagsOf = flagReader(columns);
   let expected = 0;
-  for (const { row, cells } of all) {
+  let row = 0;
+  for (const cells of all) {
+    row += 1;
+    if (isEmptyLine(cells)) continue;
     if (expected === 0) {
       expected = cells.length;
       continue;
     }
-    refuseOtherLength(cells, row, expected);
+    if (cells.length !== expected) refuseOtherLength(cells, row, expected);
     if (columns.action !== undefined && /^D\b|^Delete\b/i.test(cells[columns.action] ?? '')) continue;
     const cell = cells[columns.value] ?? '';
     const value = publishedValue(cell, decimalComma);
     if (value === undefined) throw new RefusalError('value', { value: cell.trim(), where: `row ${row}` });
-    const flags = flagsOf(cells, columns);
+    const flags = flagsOf(cells);
     if (value === '' && flags === '') continue;
     const time = period(cells[columns.time] ?? '');
     if (time === '') {
@@ -76,7 +66,7 @@ function* observations(
     }
     yield {
       dataset: columns.dataset === undefined ? fallback : dataset(cells[columns.dataset] ?? ''),
-      codes: columns.dimensions.map(({ index }) => code(cells[index] ?? '')),
+      codes: codesOf(cells),
       time,
       value,
       flags,
@@ -84,16 +74,41 @@ function* observations(
   }
 }
 
-function flagsOf(cells: readonly string[], columns: SdmxColumns): string {
-  const code = (index: number) => codeOf(cells[index] ?? '');
-  const status = columns.statuses.map((index) => withoutNormal(code(index))).join('');
-  const secret = columns.confidentialities.map(code).find((each) => each !== '' && each !== 'F');
-  return uniteFlags(status, secret ?? '');
+/** The codes of a row: the same list again while they are those of the row before, as within a series. */
+function codeReader({ dimensions, labelled }: SdmxColumns): (cells: readonly string[]) => readonly string[] {
+  const code = labelled ? remembered(codeOf) : (cell: string) => cell.trim();
+  const indexes = dimensions.map(({ index }) => index);
+  let former: readonly string[] = [];
+  let codes: readonly string[] = indexes.map(() => '');
+  return (cells) => {
+    for (const index of indexes) {
+      if (cells[index] === former[index]) continue;
+      codes = indexes.map((at) => code(cells[at] ?? ''));
+      break;
+    }
+    former = cells;
+    return codes;
+  };
+}
+
+function flagReader({ statuses, confidentialities }: SdmxColumns): (cells: readonly string[]) => string {
+  const united = remembered((packed) => {
+    const codes = packed.split('\u001f').map(codeOf);
+    const status = codes.slice(0, statuses.length).map(withoutNormal).join('');
+    const secret = codes.slice(statuses.length).find((each) => each !== '' && each !== 'F');
+    return uniteFlags(status, secret ?? '');
+  });
+  const [first, ...others] = [...statuses, ...confidentialities];
+  if (first === undefined) return () => '';
+  return (cells) => {
+    let packed = cells[first] ?? '';
+    for (const index of others) packed += `\u001f${cells[index] ?? ''}`;
+    return united(packed);
+  };
 }
 
 /** Spreadsheets append empty cells; any other difference means that the row was cut or shifted. */
 function refuseOtherLength(cells: readonly string[], row: number, expected: number): void {
-  if (cells.length === expected) return;
   if (cells.length > expected && cells.slice(expected).every((cell) => cell.trim() === '')) return;
   throw new RefusalError('row_cells', {
     row: String(row),
@@ -102,14 +117,18 @@ function refuseOtherLength(cells: readonly string[], row: number, expected: numb
   });
 }
 
-/** Cells repeat: each different one is worked out once. */
+/**
+ * Cells repeat: each different one is worked out once. A copy is remembered, since a piece of a text keeps the whole
+ * text in memory.
+ */
 function remembered(work: (cell: string) => string): (cell: string) => string {
   const known = new Map<string, string>();
   return (cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const result = work(cell);
-    known.set(cell, result);
+    const own = Buffer.from(cell).toString();
+    const result = work(own);
+    known.set(own, result);
     return result;
   };
 }

@@ -54,6 +54,7 @@ function readHeader(text: DecodedText): TsvHeader {
 
 function* observations(text: DecodedText, header: TsvHeader, dataset: string): Generator<OpenObservation> {
   const expected = header.keyCells + header.periods.length;
+  const flagsOf = flagReader();
   let row = 0;
   let headerSeen = false;
   for (const line of lines(text)) {
@@ -70,22 +71,45 @@ function* observations(text: DecodedText, header: TsvHeader, dataset: string): G
       .flatMap((cell) => cell.split(',').map((code) => code.trim()));
     const dimensions = header.dimensions.length;
     if (codes.length !== dimensions) throw mismatch('row_key', row, codes.length, dimensions);
-    for (const [index, time] of header.periods.entries()) {
-      const { value, flags } = readCell(cells[header.keyCells + index] ?? '', row);
-      if (value !== '' || flags !== '') yield { dataset, codes, time, value, flags };
+    for (let at = 0; at < header.periods.length; at += 1) {
+      const cell = cells[header.keyCells + at]!;
+      if (cell === ': ' || cell === ':') continue;
+      const space = cell.indexOf(' ');
+      let value = space < 0 ? cell : cell.slice(0, space);
+      let flags = space < 0 ? '' : flagsOf(cell.slice(space + 1));
+      if (flags === unknownFlags || !plainNumber.test(value)) {
+        [value, flags] = readCell(cell, row);
+        if (value === '' && flags === '') continue;
+      }
+      yield { dataset, codes, time: header.periods[at]!, value, flags };
     }
   }
 }
 
+/** Flags that stand alone after the space, as nearly all do; each combination is united once. */
+function flagReader(): (text: string) => string {
+  const known = new Map([['', '']]);
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const flags = /^[a-z]{1,5}$/.test(text) ? uniteFlags(text) : unknownFlags;
+    known.set(text, flags);
+    return flags;
+  };
+}
+
+const unknownFlags = '?';
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
+
 /** `12.3 `, `12.3 bu`, `: `, `: u`, and `12.3b` or `:c` as some tools write them. */
-function readCell(cell: string, row: number): { readonly value: string; readonly flags: string } {
+function readCell(cell: string, row: number): readonly [value: string, flags: string] {
   const text = cell.trim();
-  if (text === ':' || text === '') return { value: '', flags: '' };
+  if (text === ':' || text === '') return ['', ''];
   const match = /^(:|NaN|[-+]?[\d.]+(?:[eE][-+]?\d+)?)\s*([A-Za-z|,; ]*)$/.exec(text);
   const value = match ? publishedValue(match[1] ?? '') : undefined;
   if (value === undefined) throw new RefusalError('value', { value: text, where: `row ${row}` });
   // Eurostat's flags are small letters; a capital C can only be the confidentiality status.
-  return { value, flags: uniteFlags((match?.[2] ?? '').replaceAll('C', 'c')) };
+  return [value, uniteFlags((match?.[2] ?? '').replaceAll('C', 'c'))];
 }
 
 function hasText(line: string): boolean {

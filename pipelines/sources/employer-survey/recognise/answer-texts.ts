@@ -1,8 +1,8 @@
 import { variableByCode } from '@observatory/data/codebook/codebook.ts';
 import { missingLabels } from '@observatory/data/codebook/missing-labels.ts';
 import { missingCodes, type Variable } from '@observatory/data/codebook/question.ts';
+import { limesurveyAnswerCode } from '@observatory/data/codebook/questionnaire/limesurvey-expression.ts';
 import { languages } from '@observatory/data/messages/language.ts';
-import { naceSections, type NaceVersion, naceVersions } from '@observatory/data/sectors/nace.ts';
 
 import { missingWords } from './missing-words.ts';
 import { bare, plain } from './plain-text.ts';
@@ -25,7 +25,7 @@ export function missingCode(text: string): string | undefined {
 }
 
 type Texts = {
-  /** Codes with nothing but letters and digits. */
+  /** Codes with nothing but letters and digits, and as LimeSurvey cuts them at five characters. */
   readonly codes: ReadonlyMap<string, string>;
   /** Plain labels in every language. */
   readonly labels: ReadonlyMap<string, string>;
@@ -34,7 +34,12 @@ type Texts = {
 function textsOf({ answer }: Variable): Texts {
   const answers = 'answers' in answer ? answer.answers : [];
   return {
-    codes: new Map(answers.map(({ code }) => [bare(code), code])),
+    codes: new Map(
+      answers.flatMap(({ code }) => [
+        [bare(code), code],
+        [limesurveyAnswerCode(code), code],
+      ]),
+    ),
     labels: new Map(
       answers.flatMap(({ code, label }) => languages.map((language) => [plain(label[language]), code])),
     ),
@@ -49,18 +54,3 @@ export function answerTexts(code: string): Texts {
   known.set(code, found);
   return found;
 }
-
-/** The letter of a section in each version that has it, by its title in any language. */
-export const sectionByTitle: ReadonlyMap<
-  string,
-  Readonly<Partial<Record<NaceVersion, string>>>
-> = naceVersions
-  .flatMap((version) =>
-    naceSections[version].flatMap(({ letter, label }) =>
-      languages.map((language) => ({ title: plain(label[language]), version, letter })),
-    ),
-  )
-  .reduce(
-    (titles, { title, version, letter }) => titles.set(title, { ...titles.get(title), [version]: letter }),
-    new Map<string, Partial<Record<NaceVersion, string>>>(),
-  );

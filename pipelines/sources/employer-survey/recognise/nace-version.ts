@@ -1,8 +1,7 @@
 import { parseNace } from '@observatory/data/sectors/parse-nace.ts';
 import { type NaceVersion, naceVersions } from '@observatory/data/sectors/nace.ts';
 
-import { sectionByTitle } from './answer-texts.ts';
-import { plain } from './plain-text.ts';
+import { lettersOfTitle } from './section-title.ts';
 
 /** National names of the versions: TOL (Finland), SNI (Sweden), WZ (Germany), ATECO (Italy), SBI (Netherlands). */
 const named: Readonly<Record<NaceVersion, RegExp>> = {
@@ -22,7 +21,7 @@ export function naceVersionOf(
 ): NaceVersion | 'either' | 'unsure' {
   const byHeading = naceVersions.filter((version) => headings.some((text) => named[version].test(text)));
   if (byHeading.length === 1) return byHeading[0]!;
-  const written = codes.filter((code) => !sectionByTitle.has(plain(code)));
+  const written = codes.filter((code) => !lettersOfTitle(code));
   const readable = written.filter((code) =>
     naceVersions.some((version) => 'section' in parseNace(code, version)),
   );

@@ -2,11 +2,11 @@ import type { Variable } from '@observatory/data/codebook/question.ts';
 import { parseNace } from '@observatory/data/sectors/parse-nace.ts';
 import type { NaceVersion } from '@observatory/data/sectors/nace.ts';
 
-import { missingCode, sectionByTitle } from './answer-texts.ts';
-import { plain } from './plain-text.ts';
+import { missingCode } from './answer-texts.ts';
 import { calendarParts } from './range-dates.ts';
 import { readChoice, type Reading, type Said } from './read-choice.ts';
 import { readSeveral } from './read-several.ts';
+import { lettersOfTitle, titledSection } from './section-title.ts';
 
 const spaced = /^\d{1,3}(?:[\s'’ ]\d{3})+$/;
 const marked = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
@@ -45,11 +45,8 @@ function readNace(cell: string, version: NaceVersion | undefined): Reading {
   const missing = missingCode(cell);
   if (missing !== undefined) return { text: missing };
   if (!('problem' in parseNace(cell, version))) return { text: cell };
-  const letters =
-    sectionByTitle.get(plain(cell)) ??
-    sectionByTitle.get(plain(cell.replace(/\s*\([A-V]\)\s*$/, ''))) ??
-    sectionByTitle.get(plain(cell.replace(/^\s*[A-V]\s*[-–—.:)]?\s+/, '')));
-  if (letters) return { text: letters[version ?? 'R2'] ?? letters.R2 ?? letters.R21! };
+  const letters = lettersOfTitle(cell);
+  if (letters) return { text: titledSection(letters, version).letter };
   const start = /^([A-V]?\s?\d{1,2}(?:\.\d{1,2}){0,3})\s*[-–—:)]?\s+\D/.exec(cell)?.[1];
   if (start !== undefined && !('problem' in parseNace(start, version))) return { text: start };
   const date = parseNace(cell, version);

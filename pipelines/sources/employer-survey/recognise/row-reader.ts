@@ -2,12 +2,12 @@ import { variableByCode, variables } from '@observatory/data/codebook/codebook.t
 import { eusurveyWords } from '@observatory/data/codebook/profiles/eusurvey-words.ts';
 
 import { ownText } from '../read/own-text.ts';
-import { sectionByTitle } from './answer-texts.ts';
 import { optionTicked } from './option-column.ts';
 import { plain } from './plain-text.ts';
 import { readCell, type CellContext } from './read-cell.ts';
 import type { Reading } from './read-choice.ts';
 import type { ColumnProposal, Damage, Recognition, TemplateRow } from './recognition.ts';
+import { TitledSections } from './section-title.ts';
 import { SingleLetters } from './single-letters.ts';
 
 export type RowReader = (cells: readonly string[]) => TemplateRow;
@@ -68,6 +68,7 @@ function optionPart({ index, use, answers }: ColumnProposal): Part {
 type Source = { readonly code: string; readonly at: number; readonly part: Part; readonly several: boolean };
 
 const places: ReadonlyMap<string, number> = new Map(variables.map(({ code }, at) => [code, at]));
+const naceAt = places.get('A4_NACE')!;
 const versionAt = places.get('A4_NACEV')!;
 const respondentAt = places.get('RESPONDENT')!;
 
@@ -87,13 +88,11 @@ function sourcesOf(recognition: Recognition): Source[] {
   });
 }
 
-/** The version of a row whose NACE answer is the title of a section: the letter taken for it is of Rev. 2. */
-const titleVersion = new Part(-1, (cell) => ({ text: sectionByTitle.has(plain(cell)) ? 'R2' : '' }));
-
 /**
  * Turns rows of the file into the codes of the template: labels into codes, one column per answer into `a;b`, dates
- * into ISO form, missing answers into -97, -98 and -99. A text that is not understood stays as it is. Readings of a
- * column are remembered, so that a row costs a look-up per cell.
+ * into ISO form, missing answers into -97, -98 and -99. A text that is not understood stays as it is. The title of a
+ * section becomes a letter of the row's version. Readings of a column are remembered, so that a row costs a look-up per
+ * cell.
  */
 export function rowReader(recognition: Recognition): RowReader {
   const sources = sourcesOf(recognition);
@@ -104,8 +103,10 @@ export function rowReader(recognition: Recognition): RowReader {
   const columns = Int32Array.from(sources, ({ part }) => part.index);
   const ats = Int32Array.from(sources, ({ at }) => at);
   const respondent = recognition.columns.find(({ use }) => use.kind === 'respondent')?.index;
-  const naceColumn = recognition.columns.find(({ use }) => 'code' in use && use.code === 'A4_NACE')?.index;
-  const byTitle = recognition.naceVersion === undefined && naceColumn !== undefined;
+  const titled = new TitledSections(
+    recognition.columns.filter(({ use }) => 'code' in use && use.code === 'A4_NACE'),
+    keptReadings,
+  );
   const idOf = (cells: readonly string[]): string => {
     const id = respondent === undefined ? '' : (cells[respondent] ?? '').trim();
     return anonymous.has(id) ? '' : id;
@@ -139,9 +140,11 @@ export function rowReader(recognition: Recognition): RowReader {
       (damage ??= []).push({ kind: 'id_shortened', column: respondent!, code: 'RESPONDENT', value: id });
     }
     if (!counts.has('RESPONDENT')) values[respondentAt] = id;
-    if (!counts.has('A4_NACEV')) {
-      values[versionAt] =
-        recognition.naceVersion ?? (byTitle ? titleVersion.read(cells[naceColumn!] ?? '').text : '');
+    if (!counts.has('A4_NACEV')) values[versionAt] = recognition.naceVersion ?? '';
+    const section = titled.read(cells, values[versionAt]);
+    if (section) {
+      values[naceAt] = section.letter;
+      values[versionAt] = section.version;
     }
     return {
       at: (place) => values[place]!,

@@ -200,7 +200,13 @@ export const AcceptResult = v.object({
 });
 export type AcceptResult = v.InferOutput<typeof AcceptResult>;
 
-/** What became of an erasure: the respondent is gone, was not in the upload, or the upload is not in force. */
+/** The last line of `withdraw --json`: the upload is not in force, withdrawn or never there. */
+export const WithdrawResult = v.object({
+  outcome: v.picklist(['withdrawn', 'upload_unknown']),
+  release: v.optional(v.string()),
+});
+
+/** The last line of `erase --json`; what became of an erasure: the respondent is gone, was not in the upload, or the upload is not in force. */
 export const EraseResult = v.object({
   outcome: v.picklist(['erased', 'respondent_unknown', 'upload_unknown']),
 });

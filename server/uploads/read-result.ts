@@ -1,41 +1,42 @@
 import {
   AcceptResult,
   CheckResult,
+  EraseResult,
   RehearsalResult,
+  WithdrawResult,
   type JobKind,
 } from '@observatory/data/contract/uploads.ts';
 import * as v from 'valibot';
 
 import type { UploadRow } from './records.ts';
 
-type End = { readonly code: number | null; readonly result: unknown; readonly words: string };
+type End = { readonly code: number | null; readonly result: unknown };
 type Read = {
   readonly result: unknown;
   readonly become: Partial<Pick<UploadRow, 'state' | 'journal_id'>>;
   readonly what: string;
 };
 
-/** A process that was interrupted after it had withdrawn the upload finds it no longer in force. */
-const notInForce = /^No upload \S+ is in force/m;
-const respondentUnknown = /has no respondent of this id/;
-
-function readErasure(code: number, words: string): Read | undefined {
-  if (code === 0) return { result: { outcome: 'erased' }, become: {}, what: 'erased' };
-  if (respondentUnknown.test(words))
-    return { result: { outcome: 'respondent_unknown' }, become: {}, what: 'erase_not_found' };
-  return notInForce.test(words)
-    ? { result: { outcome: 'upload_unknown' }, become: { state: 'withdrawn' }, what: 'withdrawn' }
-    : undefined;
-}
+const ofErasure = {
+  erased: { become: {}, what: 'erased' },
+  respondent_unknown: { become: {}, what: 'erase_not_found' },
+  upload_unknown: { become: { state: 'withdrawn' }, what: 'withdrawn' },
+} as const;
 
 /** What a process answered and what the upload becomes by it; undefined when it gave no answer that can be used. */
-export function readResult(kind: JobKind, { code, result, words }: End): Read | undefined {
+export function readResult(kind: JobKind, { code, result }: End): Read | undefined {
   if (code === null || code > 2) return undefined;
   if (kind === 'withdraw') {
-    const gone = code === 0 || notInForce.test(words);
-    return gone ? { result: {}, become: { state: 'withdrawn' }, what: 'withdrawn' } : undefined;
+    const read = v.safeParse(WithdrawResult, result);
+    // An upload that is not in force is not there to be withdrawn: it is as if it were.
+    return read.success
+      ? { result: read.output, become: { state: 'withdrawn' }, what: 'withdrawn' }
+      : undefined;
   }
-  if (kind === 'erase') return readErasure(code, words);
+  if (kind === 'erase') {
+    const read = v.safeParse(EraseResult, result);
+    return read.success ? { result: read.output, ...ofErasure[read.output.outcome] } : undefined;
+  }
   if (kind === 'check') {
     const read = v.safeParse(CheckResult, result);
     if (!read.success) return undefined;

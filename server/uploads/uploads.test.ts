@@ -24,10 +24,11 @@ else {
   const verdict = text.includes('bad') ? 'rejected' : 'accepted';
   const replaces = words[words.indexOf('--replaces') + 1] === '2026-abc' && words.includes('--replaces');
   if (command === 'erase') {
-    if (words.includes('--respondent=--json')) process.exit(0);
-    process.stderr.write('The upload ' + words[0] + ' has no respondent of this id.');
-    process.exit(1);
+    const found = words.includes('--respondent=--json');
+    say({ outcome: found ? 'erased' : 'respondent_unknown', upload: words[0] });
+    process.exit(found ? 0 : 1);
   }
+  if (command === 'withdraw') say({ outcome: 'withdrawn', upload: words[0], release: 'r2' });
   if (command === 'ingest' && text.includes('overlap') && !replaces) {
     say({ outcome: 'rejected', findings: [{ code: 'respondents_in_upload', severity: 'fail', count: 1, values: ['2026-abc'], detail: { known: '4' } }] });
     process.exit(1);

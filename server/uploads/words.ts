@@ -32,9 +32,9 @@ export function wordsOf(
     case 'accept':
       return ['ingest', file, ...source, ...corrects, ...rest];
     case 'withdraw':
-      return ['withdraw', upload.journal_id ?? ''];
+      return ['withdraw', upload.journal_id ?? '', '--json'];
     case 'erase':
-      return ['erase', upload.journal_id ?? '', `--respondent=${respondent}`];
+      return ['erase', upload.journal_id ?? '', `--respondent=${respondent}`, '--json'];
   }
 }
 

@@ -35,7 +35,12 @@ export type Outcome =
       readonly verdict: Verdict;
       readonly receipt: Receipt;
     }
-  | { readonly outcome: 'known'; readonly upload: string; readonly verdict: Verdict }
+  | {
+      readonly outcome: 'known';
+      readonly upload: string;
+      readonly verdict: Verdict;
+      readonly receipt: Receipt;
+    }
   | { readonly outcome: 'rejected'; readonly verdict: Verdict };
 
 /** A file that passed its check, with the table that would be kept; the table is still apart from the inputs. */
@@ -117,7 +122,7 @@ export async function prepareSurvey(
     }
     await table.discard();
     if (verdict.verdict === 'rejected') return { outcome: 'rejected', verdict };
-    return { outcome: 'known', upload: known!.upload, verdict };
+    return { outcome: 'known', upload: known!.upload, verdict, receipt: receiptOf(known!, verdict) };
   } catch (error) {
     await table.discard();
     throw error;
@@ -141,7 +146,10 @@ async function withPlaceAmongUploads(
     findings.add('file_of_another_partner', 'fail');
   }
   const own = uploads.filter((one) => one.partner === partner);
-  if (replaces !== undefined && !own.some(({ upload }) => upload === replaces)) {
+  // What a file replaces is gone once it is in force itself: then it is known, as any file that comes twice.
+  const mayReplace = (one: Accepted) =>
+    one.upload === replaces || (one.original === original && one.wave === wave);
+  if (replaces !== undefined && !own.some(mayReplace)) {
     findings.add('replaced_unknown', 'fail', { value: replaces });
   }
   for (const { upload, canonical, ...one } of own) {

@@ -10,6 +10,7 @@ import { syncFile } from '../../storage/durable-file.ts';
 import type { Home } from '../../storage/home.ts';
 import { appendRecord, readJournal } from '../../storage/journal.ts';
 import { keepRawFile } from '../../storage/raw-store.ts';
+import { markErased, wasErased } from './erasure-marks.ts';
 import { keptHeader } from './harmonise/canonical-writer.ts';
 import { pseudonymOf, respondentKey } from './pseudonym.ts';
 import { removeUnusedTables, surveyOrigin } from './unused-tables.ts';
@@ -18,23 +19,26 @@ export type Erasure = 'erased' | 'upload_unknown' | 'respondent_unknown';
 
 /**
  * Erases one respondent from the kept table of an upload, and the table that held it. Releases hold no respondents:
- * figures that are published stay as they are, and the next release treats the respondent as one that went.
+ * figures that are published stay as they are, and the next release treats the respondent as one that went. Asked again
+ * within thirty days, as after an interruption, the answer is the same.
  *
  * @param givenId the tool's id of the respondent, as the partner's file has it
  */
 export async function eraseRespondent(home: Home, upload: string, givenId: string): Promise<Erasure> {
   const accepted = inputsInForce(await readJournal(home)).uploads.find((one) => one.upload === upload);
   if (!accepted) return 'upload_unknown';
-  const pseudonym = pseudonymOf(await respondentKey(home), accepted, givenId);
+  const key = await respondentKey(home);
+  const pseudonym = pseudonymOf(key, accepted, givenId);
   const path = join(home.incomingTables, `${pseudonym}.erasing`);
   const found = await copyWithout(join(home.raw, accepted.canonical), path, pseudonym);
   if (!found.line) {
     await rm(path, { force: true });
-    return 'respondent_unknown';
+    return (await wasErased(home, key, upload, pseudonym)) ? 'erased' : 'respondent_unknown';
   }
   const cells = found.line.split(',');
   const cell = (name: string) => cells[keptHeader.indexOf(name)]!;
   const at = new Date().toISOString();
+  await markErased(home, key, upload, pseudonym);
   await keepRawFile(home, path, found.hash, {
     producer: accepted.partner,
     from: `${surveyOrigin}, wave ${accepted.wave}, after an erasure`,

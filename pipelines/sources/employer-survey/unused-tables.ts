@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Home } from '../../storage/home.ts';
 import { readJournal, type JournalRecord } from '../../storage/journal.ts';
 import type { Origin } from '../../storage/raw-store.ts';
+import { forgetOldMarks } from './erasure-marks.ts';
 
 /** How the origin of a table of respondents begins. */
 export const surveyOrigin = 'employer survey';
@@ -26,10 +27,11 @@ function tablesToKeep(records: readonly JournalRecord[]): Set<string> {
 
 /**
  * Removes tables of respondents that no record stands on: those that an erasure has replaced, and those that a crash
- * left while they were written or before their record. To be called by the only writer, between its uploads.
+ * left while they were written or before their record; marks of erasures that are old too. To be called by the only writer, between its uploads.
  */
 export async function removeUnusedTables(home: Home): Promise<void> {
   await rm(home.incomingTables, { recursive: true, force: true });
+  await forgetOldMarks(home);
   const keep = tablesToKeep(await readJournal(home));
   for (const name of await readdir(home.raw).catch(() => [])) {
     const hash = /^([0-9a-f]{64})\.origin\.json$/.exec(name)?.[1];

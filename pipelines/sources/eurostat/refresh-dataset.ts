@@ -34,63 +34,65 @@ export async function refreshDataset(
   dataset: string,
   indicators: readonly OfficialIndicator[],
 ): Promise<DatasetOutcome> {
-  const { home, service, watch, tell, dryRun } = context;
+  const { home, service, tell, dryRun } = context;
   const at = new Date().toISOString();
   const wanted = wantedOf(dataset, indicators);
   const address = wantedAddress(service, wanted);
-  const taken = (await readState(home)).datasets[dataset]?.taken;
+  const { taken } = (await readState(home)).datasets[dataset] ?? {};
   const again = context.force || (await mustAgain(home, dataset, taken, address));
-  let verdict = taken && !again ? await watch.verdict(dataset, taken) : 'changed';
-  const listed = (await watch.listed(dataset))?.updated;
-  const remember = async (answer: 'unchanged' | 'taken' | 'failed', more: DatasetState, problem?: string) => {
+  const { changed, updated } = await askWhatChanged(context.watch, indicators[0]!, again ? undefined : taken);
+  const remember = async (answer: Answer['answer'], file?: TakenFile, problem?: string): Promise<void> => {
     if (dryRun) return;
-    const asked = {
-      at,
-      answer,
-      ...(problem !== undefined && { problem }),
-      ...(updated !== undefined && { updated }),
-    };
-    await asOnlyWriter(home, () => writeDatasetState(home, dataset, { asked, ...more }));
+    const asked = { at, answer, ...present({ problem, updated }) };
+    await asOnlyWriter(home, () => writeDatasetState(home, dataset, { asked, ...(file && { taken: file }) }));
   };
-  let updated = listed;
-  if (verdict !== 'unchanged') {
-    const exact = await watch.exact(dataset, oneSeries(indicators[0]!));
-    updated = exact.updated ?? listed;
-    if (verdict === 'unsure' && taken) verdict = changeSince(taken, exact);
-  } else updated = taken?.updated ?? listed;
-  if (verdict === 'unchanged') {
-    await remember('unchanged', {});
+  const unchanged = async (file?: TakenFile): Promise<DatasetOutcome> => {
+    await remember('unchanged', file);
     tell({ event: 'unchanged', dataset, updated: updated ?? '' });
     return 'unchanged';
-  }
+  };
+  if (!changed) return unchanged();
   tell({ event: 'fetching', dataset, indicators: indicators.length });
-  const condition = again || !taken ? {} : { etag: taken.etag, lastModified: taken.lastModified };
-  const fetched = await fetchDataset(service, wanted, present(condition), (status, waited) =>
+  const condition = again || !taken ? {} : present({ etag: taken.etag, lastModified: taken.lastModified });
+  const fetched = await fetchDataset(service, wanted, condition, (status, waited) =>
     tell({ event: 'waiting', dataset, status, seconds: Math.round(waited / 1000) }),
   );
-  if (fetched.outcome === 'not_modified') {
-    await remember(
-      'unchanged',
-      taken ? { taken: { ...taken, ...(updated !== undefined && { updated }) } } : {},
-    );
-    tell({ event: 'unchanged', dataset, updated: updated ?? '' });
-    return 'unchanged';
-  }
+  if (fetched.outcome === 'not_modified') return unchanged(taken && { ...taken, ...present({ updated }) });
   if (fetched.outcome === 'failed') {
-    await remember('failed', {}, fetched.problem);
+    await remember('failed', undefined, fetched.problem);
     tell({ event: 'failed', dataset, problem: fetched.problem, detail: fetched.detail });
     return 'failed';
   }
   const { path, from, format } = fetched;
   const name = `${dataset}.${extension[format]}`;
   const candidate: Candidate = { dataset, indicators, path, name, from, updated };
-  return takeCandidate(context, candidate, async (file, problem) =>
-    remember(
-      file ? 'taken' : 'failed',
-      file ? { taken: { ...file, wanted: address, ...present(conditionOf(fetched, address)) } } : {},
-      problem,
-    ),
+  return takeCandidate(context, candidate, (file, problem) =>
+    file
+      ? remember('taken', { ...file, wanted: address, ...conditionOf(fetched, address) })
+      : remember('failed', undefined, problem),
   );
+}
+
+type Answer = NonNullable<DatasetState['asked']>;
+
+/**
+ * Whether a dataset has changed since a file was taken, and when the producer last changed it, as exactly as the
+ * service was asked.
+ *
+ * @param taken the file; undefined where the dataset is to be fetched whatever the service says
+ */
+async function askWhatChanged(
+  watch: Watch,
+  indicator: OfficialIndicator,
+  taken: TakenFile | undefined,
+): Promise<{ readonly changed: boolean; readonly updated?: string | undefined }> {
+  const { dataset } = indicator;
+  const verdict = taken ? await watch.verdict(dataset, taken) : 'changed';
+  const listed = (await watch.listed(dataset))?.updated;
+  if (verdict === 'unchanged') return { changed: false, updated: taken?.updated ?? listed };
+  const exact = await watch.exact(dataset, oneSeries(indicator));
+  const settled = verdict === 'unsure' && taken ? changeSince(taken, exact) : verdict;
+  return { changed: settled !== 'unchanged', updated: exact.updated ?? listed };
 }
 
 /** A condition can only be asked with the address that it came from. */

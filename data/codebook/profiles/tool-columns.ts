@@ -89,6 +89,7 @@ export const toolColumns: readonly (readonly [use: ToolColumn, ...names: string[
   [completed, 'Ora di completamento', 'Tijd van voltooien'],
   [metadata('updated'), 'Last modified time', 'Zeitpunkt der letzten Änderung', 'Viimeksi muokattu'],
   [metadata('updated'), 'Senast ändrad', 'Ora ultima modifica', 'Tijd laatst gewijzigd'],
+  [metadata('updated'), 'Tijd van laatste wijziging'],
   // Google Forms
   [
     completed,

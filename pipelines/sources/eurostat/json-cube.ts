@@ -83,24 +83,44 @@ function statusFlags(text: unknown): string {
   return typeof text === 'string' ? uniteFlags(text.replaceAll(':', ' ').trim()) : '';
 }
 
-/** Gives the observation of a cell: positions on the axes from the index, the last axis running fastest. */
+/**
+ * Gives the observation of a cell: positions on the axes from the index, the last axis running fastest. Where that is
+ * time, as everywhere at Eurostat, the cells of a series have one list of codes.
+ */
 function cellReader({
   dataset,
   axes,
 }: Cube): (index: number, value: string, flags: string) => OpenObservation {
+  const last = axes.codes.length - 1;
+  const periods = axes.codes[last] ?? [];
+  let series = -1;
+  let codes: readonly string[] = [];
   return (index, value, flags) => {
-    const codes: string[] = new Array<string>(axes.codes.length - 1);
-    let time = '';
-    let rest = index;
-    for (let axis = axes.codes.length - 1; axis >= 0; axis -= 1) {
-      const list = axes.codes[axis] ?? [];
-      const code = list[rest % list.length] ?? '';
-      rest = Math.floor(rest / list.length);
-      if (axis === axes.time) time = code;
-      else codes[axis < axes.time ? axis : axis - 1] = code;
+    if (axes.time !== last) return { dataset, ...positionOf(axes, index), value, flags };
+    const own = Math.floor(index / periods.length);
+    if (own !== series) {
+      series = own;
+      ({ codes } = positionOf(axes, index));
     }
-    return { dataset, codes, time, value, flags };
+    return { dataset, codes, time: periods[index % periods.length] ?? '', value, flags };
   };
+}
+
+function positionOf(
+  axes: CubeAxes,
+  index: number,
+): { readonly codes: readonly string[]; readonly time: string } {
+  const codes: string[] = new Array<string>(axes.codes.length - 1);
+  let time = '';
+  let rest = index;
+  for (let axis = axes.codes.length - 1; axis >= 0; axis -= 1) {
+    const list = axes.codes[axis] ?? [];
+    const code = list[rest % list.length] ?? '';
+    rest = Math.floor(rest / list.length);
+    if (axis === axes.time) time = code;
+    else codes[axis < axes.time ? axis : axis - 1] = code;
+  }
+  return { codes, time };
 }
 
 function invalid(where: string, problem: string): RefusalError {

@@ -66,12 +66,46 @@ export function* valueEntries(text: string, span: ValueSpan): Generator<ValueEnt
     'y',
   );
   if (/^[[{]\s*[\]}]$/.test(text.slice(span.start, span.end))) return;
-  entry.lastIndex = span.start + 1;
+  let at = span.start + 1;
   for (let position = 0; ; position += 1) {
-    const at = entry.lastIndex;
+    // Nearly every entry is `"12":3.4,` or `3.4,` without a space: no pattern is needed to find its ends.
+    const quote = dense ? at : afterKey(text, at);
+    const end = quote === -1 ? -1 : endOfNumber(text, quote);
+    const closing = end === -1 ? 0 : text.charCodeAt(end);
+    if (closing === comma || closing === bracket || closing === brace) {
+      yield [dense ? position : Number(text.slice(at + 1, quote - 2)), text.slice(quote, end)];
+      at = end + 1;
+      if (closing === comma) continue;
+      return;
+    }
+    entry.lastIndex = at;
     const found = entry.exec(text);
     if (!found) throw new RefusalError('json_broken', { reason: `no value at character ${at + 1}` });
     yield [dense ? position : Number(found[1]), found[2] ?? found[3] ?? ''];
+    at = entry.lastIndex;
     if (found[4] !== ',') return;
   }
 }
+
+const [comma, bracket, brace, quotation, colon, zero, nine, minus] = Array.from(',]}":09-', (one) =>
+  one.charCodeAt(0),
+) as [number, number, number, number, number, number, number, number];
+
+/** Where the value of a key `"12":` begins; -1 where there is no such key. */
+function afterKey(text: string, at: number): number {
+  if (text.charCodeAt(at) !== quotation) return -1;
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const whole = end > at + 1 && text.charCodeAt(end) === quotation && text.charCodeAt(end + 1) === colon;
+  return whole ? end + 2 : -1;
+}
+
+/** Where a number `-1.5` ends; -1 where there is none, or one with an exponent. */
+function endOfNumber(text: string, at: number): number {
+  let end = text.charCodeAt(at) === minus ? at + 1 : at;
+  if (!isDigit(text.charCodeAt(end))) return -1;
+  while (isDigit(text.charCodeAt(end)) || text[end] === '.') end += 1;
+  return end;
+}
+
+const isDigit = (code: number): boolean => code >= zero && code <= nine;

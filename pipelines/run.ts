@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   template: async () => (await import('./commands/template.ts')).template,
   'read-open': async () => (await import('./sources/eurostat/read-open.ts')).readOpen,
   eurostat: async () => (await import('./commands/eurostat.ts')).eurostat,
+  esco: async () => (await import('./commands/esco.ts')).esco,
   utility: async () => (await import('./commands/utility.ts')).utility,
   reference: async () => (await import('./reference/run.ts')).reference,
 };

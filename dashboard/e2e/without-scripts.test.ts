@@ -15,7 +15,7 @@ describe.each([320, 1440])('with scripts off at %i', (width) => {
     expect(await drawing.locator('text').allTextContents()).toContain('Team working');
     const box = await drawing.boundingBox();
     expect(box!.x + box!.width).toBeLessThanOrEqual(width);
-    await page.locator('summary').first().click();
+    await page.locator('summary', { hasText: 'Show the table' }).click();
     expect(await page.locator('details table tr.skill:visible').count()).toBe(22);
     await page.getByRole('combobox', { name: 'Country' }).selectOption('FI');
     await page.getByRole('button', { name: 'Show', exact: true }).click();

@@ -29,7 +29,7 @@ async function scriptBytes(path: string, charts: boolean): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-describe.each(['/en', '/de/explore', '/fi/data', '/de/quality', '/it/design'])('%s', (path) => {
+describe.each(['/en', '/de/explore', '/de/official', '/fi/data', '/de/quality', '/it/design'])('%s', (path) => {
   test('needs less than 60 kB of script before its figures', async () => {
     const bytes = await scriptBytes(path, false);
     expect(bytes).toBeGreaterThan(10_000);

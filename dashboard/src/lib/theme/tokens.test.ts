@@ -11,8 +11,8 @@ const tokens = new Map(
   ]),
 );
 
-type Leaves = { readonly [name: string]: string | Leaves };
-const leaves = (value: Leaves): string[] =>
+type Leaves = { readonly [name: string]: string | Leaves | readonly string[] };
+const leaves = (value: Leaves | readonly string[]): string[] =>
   Object.values(value).flatMap((one) => (typeof one === 'string' ? [one] : leaves(one)));
 
 /** Contrast of two colours (WCAG 2.2, relative luminance). */

@@ -28,7 +28,7 @@ export function drawOfficialLine(
 ): Drawing {
   const { axis, periods, series, tickLabels } = figure;
   const height = width < wideFrom ? 300 : 380;
-  const names = endLabels(series, width);
+  const names = endLabels(figure, width);
   const left = Math.ceil(Math.max(...tickLabels.map((label) => textWidth(label, fontSize)))) + gap;
   const right =
     width - Math.ceil(Math.max(0, ...names.map(({ text }) => textWidth(text, fontSize, true)))) - gap - 4;
@@ -115,14 +115,18 @@ type EndLabel = { readonly text: string; readonly value: number; readonly isUnio
 
 const isUnion = (country: string): boolean => country.startsWith('EU');
 
-function endLabels(series: readonly OfficialSeries[], width: number): EndLabel[] {
+/** Name and last value of each line; a line that ends before the others says when. */
+function endLabels({ series, periods }: OfficialLineFigure, width: number): EndLabel[] {
+  const newest = periods.at(-1)?.period;
   return series.flatMap(({ country, label, points }) => {
     const end = points.findLast(({ value }) => value !== undefined);
     if (!end) return [];
     const name = isUnion(country) ? 'EU27' : label;
+    const when =
+      end.period === newest ? '' : ` (${periods.find(({ period }) => period === end.period)!.label})`;
     return [
       {
-        text: width < wideFrom ? name : `${name} ${end.text}`,
+        text: width < wideFrom ? name : `${name} ${end.text}${when}`,
         value: end.value!,
         isUnion: isUnion(country),
       },

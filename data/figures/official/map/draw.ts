@@ -43,6 +43,7 @@ export function drawOfficialMap(
       ...europe.countries.map(({ code, path }): Shape => ({
         kind: 'path',
         d: move(path),
+        target: code,
         fill: paint.get(code) ?? palette.ground,
         stroke: paint.get(code) ? palette.ground : palette.faint,
         width: 0.75,

@@ -1,0 +1,37 @@
+import { ObservationsAnswer, RevisionsAnswer, VintagesAnswer } from '@observatory/data/contract/columns.ts';
+import { ask } from '#lib/api/ask.server.ts';
+import { drawingWidths } from '#lib/charts/drawing-widths.ts';
+import { drawFigure } from '#lib/figures/drawings.server.ts';
+import { describeOfficial } from '#lib/official/describe-official.server.ts';
+import { parseOfficialView, printOfficialView } from '#lib/official/official-view.ts';
+
+export const load = async (event) => {
+  const { fetch, url, params } = event;
+  const language = params.lang;
+  const { view, ignored } = parseOfficialView(url.searchParams);
+  const { indicator, breakdown, places, focus, period } = view;
+  const asked = { indicator: indicator.name, breakdown, lang: language };
+  const widths = drawingWidths.map(({ width }) => width);
+  const drawing = new URLSearchParams({ ...asked, country: places.join('~'), focus, period });
+  const [observations, revisions, vintages] = await Promise.all([
+    ask(fetch, 'observations', asked, ObservationsAnswer),
+    ask(fetch, 'revisions', asked, RevisionsAnswer),
+    ask(fetch, 'vintages', {}, VintagesAnswer),
+    drawFigure(event, 'official-line', drawing, widths),
+    drawFigure(event, 'official-ranking', drawing, widths),
+    drawFigure(event, 'official-map', drawing, widths),
+  ]);
+  const page = describeOfficial({ observations, revisions, vintages }, view, language);
+  return {
+    ...page,
+    ignored:
+      period === '' || page.periods.includes(period)
+        ? ignored
+        : [...ignored, { code: 'code_unknown' as const, parameter: 'period', value: period }],
+    view: { indicator: indicator.name, codes: view.codes, focus, period },
+    address: printOfficialView(view),
+    download: `${new URLSearchParams({ indicator: indicator.name, ...(breakdown !== '' && { breakdown }) })}`,
+    drawings: `${drawing}`,
+    drawn: !event.isDataRequest,
+  };
+};

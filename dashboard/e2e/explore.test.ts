@@ -16,7 +16,7 @@ const answerOf = async (asked: string) =>
 test('the numbers on the page are those of the interface and of the download', async () => {
   const { page } = await newPage(browser);
   await visit(page, '/en/explore?country=FI');
-  await page.locator('summary').first().click();
+  await page.locator('summary', { hasText: 'Show the table' }).click();
   const shown = new Map(
     await page.locator('details table tr.skill').evaluateAll((rows) =>
       rows.map((row): [string, string[]] => {

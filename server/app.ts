@@ -5,6 +5,7 @@ import { catalogueRoutes } from './catalogue/routes.ts';
 import { comparisonRoutes } from './comparisons/routes.ts';
 import { askEstimates, estimateRoutes } from './estimates/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
+import { frameworksRoutes } from './frameworks/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { securitySchemes } from './http/describe-signed.ts';
 import type { HttpEnvironment } from './http/environment.ts';
@@ -54,6 +55,7 @@ export function createApp(
     .route('/', rCodeRoutes(releases))
     .route('/', releaseRoutes(releases))
     .route('/', vintageRoutes(releases, home))
+    .route('/', frameworksRoutes())
     .route('/', templateRoutes())
     .route('/figures', figureRoutes(sources))
     .route('/releases/:release', tables);

@@ -57,7 +57,7 @@ test('a choice changes the address and what is shown; the breakdown of another i
   await expect.poll(() => page.locator('h1').textContent()).toMatch(/: .* \d+(\.\d+)?\u00a0%/);
   await page.locator('summary', { hasText: 'Countries in the lines' }).click();
   await page.getByRole('checkbox', { name: 'Netherlands' }).uncheck();
-  await page.waitForURL(/country=FI%7EDE%7EIT%7EEU27_2020/);
+  await page.waitForURL(/country=FI~DE~IT~EU27_2020/);
   await expect
     .poll(() => page.locator('.main .frame svg text').allTextContents())
     .not.toContain('Netherlands');

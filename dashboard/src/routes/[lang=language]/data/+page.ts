@@ -1,7 +1,3 @@
-import { formatter, loadMethodsMessages } from '@observatory/data/messages/catalogue.ts';
+import { loadMethodsWords } from '#lib/words/load-methods-words.ts';
 
-/** Most words are on this page, and only here: other pages do not load them. */
-export const load = async ({ data, params }) => ({
-  ...data,
-  words: formatter(params.lang, await loadMethodsMessages(params.lang)),
-});
+export const load = async ({ data, params }) => ({ ...data, words: await loadMethodsWords(params.lang) });

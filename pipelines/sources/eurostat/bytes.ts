@@ -5,7 +5,7 @@ import { RefusalError } from './refusal.ts';
 /** Bytes that are not packed and of which a part is had at a time: in memory, or in a file (`plain-file.ts`). */
 export interface PlainBytes {
   readonly size: number;
-  /** The bytes from `start` to before `end`, fewer where the end comes earlier. */
+  /** The bytes from `start` to before `end`, fewer where the end comes earlier; they hold until the next part. */
   part(start: number, end: number): Buffer;
 }
 

@@ -35,7 +35,7 @@ export function cubeObservations(document: string, cube: Cube): () => Generator<
       }
     };
     for (const [index, text] of entriesOf(document, cube)) {
-      if (ascending) yield* missingBefore(index);
+      if (ascending && missing[next]! < index) yield* missingBefore(index);
       const value = publishedValue(text) ?? '';
       const own = flags.get(index) ?? (value === '' ? '' : flagsOfAll);
       if (value !== '' || own !== '') yield at(index, value, own);

@@ -67,15 +67,18 @@ async function unpackInto(target: string, path: string, maximumBytes: number): P
   }
 }
 
-const partOf =
-  (path: string, size: number): PlainBytes['part'] =>
-  (start, end) => {
-    const part = Buffer.allocUnsafe(Math.max(0, Math.min(end, size) - start));
+/** One buffer serves every part: a file of gigabytes is not to leave gigabytes of buffers to be collected. */
+function partOf(path: string, size: number): PlainBytes['part'] {
+  let scratch = Buffer.alloc(0);
+  return (start, end) => {
+    const length = Math.max(0, Math.min(end, size) - start);
+    if (length > scratch.length) scratch = Buffer.alloc(length);
+    const part = scratch.subarray(0, length);
     const file = openSync(path, 'r');
     try {
       let filled = 0;
-      while (filled < part.length) {
-        const read = readSync(file, part, filled, part.length - filled, start + filled);
+      while (filled < length) {
+        const read = readSync(file, part, filled, length - filled, start + filled);
         if (read === 0)
           throw new RefusalError('unreadable', { reason: 'it became shorter while it was read' });
         filled += read;
@@ -85,3 +88,4 @@ const partOf =
     }
     return part;
   };
+}

@@ -5,15 +5,14 @@ import type { Column, TakeColumn } from '@observatory/data/survey/column.ts';
 
 import type { KeptTable } from './kept-table.ts';
 
-/** The columns of several kept tables, one after the other, as numbers; each is encoded when first taken. */
-export function takeColumns(tables: readonly KeptTable[]): TakeColumn {
-  const taken = new Map<string, Column>();
-  return (code) => {
-    const column = taken.get(code) ?? takeColumn(tables, code);
-    taken.set(code, column);
-    return column;
-  };
-}
+/**
+ * The columns of several kept tables, one after the other, as numbers. A column is encoded whenever it is taken: that
+ * costs less than to keep the columns of all questions in memory.
+ */
+export const takeColumns =
+  (tables: readonly KeptTable[]): TakeColumn =>
+  (code) =>
+    takeColumn(tables, code);
 
 /** A column of several kept tables, one after the other, as `data/survey/column.ts` says. */
 export function takeColumn(tables: readonly KeptTable[], code: string): Column {

@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Home } from '../../../storage/home.ts';
-import { ColumnCoder, type CodedColumn } from './coded-column.ts';
+import type { CodedColumn } from './coded-column.ts';
+import { CodedRows } from './coded-rows.ts';
 
 /** A kept table as its respondents are counted: a few hundred bytes for each. */
 export type KeptTable = {
@@ -12,11 +13,7 @@ export type KeptTable = {
   readonly column: (name: string) => CodedColumn | undefined;
 };
 
-const [quote, comma, newline] = ['"', ',', '\n'].map((character) => character.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-];
+const [quote, newline] = ['"', '\n'].map((character) => character.charCodeAt(0)) as [number, number];
 
 /** Unlike in every row, and not asked for by anything that is counted. */
 const notRead = 'PSEUDONYM';
@@ -46,10 +43,8 @@ export function readTable(pieces: Iterable<Buffer>): KeptTable {
 
 /** Reads comma-separated values as `canonicalTable` writes them; a line may be cut by the end of a piece. */
 class TableReader {
-  #names: string[] | undefined;
-  #columns: (ColumnCoder | undefined)[] = [];
+  #lines: CodedRows | undefined;
   #rest = Buffer.alloc(0);
-  #respondents = 0;
 
   add(piece: Buffer): void {
     const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, piece]) : piece;
@@ -63,29 +58,14 @@ class TableReader {
 
   finish(): KeptTable {
     if (this.#rest.length > 0) this.#addLine(this.#rest, 0, this.#rest.length);
-    const columns = new Map<string, CodedColumn>();
-    this.#columns.forEach((column, at) => {
-      if (column) columns.set(this.#names![at]!, column.finish());
-    });
-    return { respondents: this.#respondents, column: (name) => columns.get(name) };
+    const columns = this.#lines?.finish();
+    return { respondents: this.#lines?.rows ?? 0, column: (name) => columns?.get(name) };
   }
 
   #addLine(bytes: Buffer, from: number, end: number): void {
-    if (!this.#names) {
-      this.#names = bytes.toString('utf8', from, end).split(',');
-      this.#columns = this.#names.map((name) => (name === notRead ? undefined : new ColumnCoder()));
-      return;
-    }
-    let start = from;
-    for (const column of this.#columns) {
-      const quoted = bytes[start] === quote;
-      let stop = quoted ? endOfQuoted(bytes, start, end) : start;
-      while (stop < end && bytes[stop] !== comma) stop += 1;
-      if (!quoted) column?.add(bytes, start, Math.min(stop, end));
-      else column?.addText(bytes.toString('utf8', start + 1, stop - 1).replaceAll('""', '"'));
-      start = Math.min(stop + 1, end);
-    }
-    this.#respondents += 1;
+    if (this.#lines) this.#lines.add(bytes, from, end);
+    else
+      this.#lines = new CodedRows(bytes.toString('utf8', from, end).split(','), (name) => name === notRead);
   }
 }
 
@@ -100,14 +80,4 @@ function endOfLine(bytes: Buffer, from: number): number {
     else if (bytes[at] === newline && !isQuoted) return at;
   }
   return -1;
-}
-
-/** The place after the closing quote of a field that begins with one. */
-function endOfQuoted(bytes: Buffer, from: number, end: number): number {
-  for (let at = from + 1; at < end; at += 1) {
-    if (bytes[at] !== quote) continue;
-    if (bytes[at + 1] !== quote) return at + 1;
-    at += 1;
-  }
-  return end;
 }

@@ -41,7 +41,8 @@ export const load = async ({ url, params, parent, fetch, depends }) => {
       verdict: check.verdict,
       rows: check.rows,
       profile: check.profile ?? '',
-      encoding: check.encoding ?? '',
+      // A workbook has none.
+      encoding: check.encoding || 'none',
       fails: check.findings.filter(({ severity }) => severity === 'fail').length,
       findings: check.findings,
     },

@@ -5,7 +5,7 @@ import { canonicalComparisons, parseComparisonsQuery } from '@observatory/data/c
 import { parseLanguage } from '@observatory/data/messages/language.ts';
 
 import { answerFromRelease } from '../http/answer.ts';
-import { parameter, tableResponses } from '../http/describe.ts';
+import { operationNamed, parameter, tableResponses } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import type { Releases } from '../warehouse/releases.ts';
 import { compare } from './compare.ts';
@@ -13,7 +13,7 @@ import { compare } from './compare.ts';
 /** Differences with interval and verdict, or the reason why two series are not compared. */
 export function comparisonRoutes(releases: Releases): Hono<HttpEnvironment> {
   const description = describeRoute({
-    operationId: 'comparisons',
+    operationId: operationNamed('comparisons'),
     summary: 'Differences between two countries, sectors, size classes, waves or skills',
     description:
       'One row per skill: a minus b, its 95 % interval, p-values (two-sided, and adjusted by Holm over the rows of the answer) and a verdict. The verdict follows the adjusted p-value at 5 %.',

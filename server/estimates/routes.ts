@@ -9,7 +9,13 @@ import {
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 
 import { answerFromRelease, type Question } from '../http/answer.ts';
-import { downloadParameters, everyFormat, parameter, tableResponses } from '../http/describe.ts';
+import {
+  downloadParameters,
+  everyFormat,
+  operationNamed,
+  parameter,
+  tableResponses,
+} from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import type { Releases } from '../warehouse/releases.ts';
 import { sqlFile } from '../warehouse/sql-file.ts';
@@ -21,7 +27,7 @@ const selectEstimates = sqlFile(import.meta.url, 'select-estimates');
 export function estimateRoutes(releases: Releases): Hono<HttpEnvironment> {
   const routes = new Hono<HttpEnvironment>();
   const description = describeRoute({
-    operationId: 'estimates',
+    operationId: operationNamed('estimates'),
     summary: 'Estimates of the employer survey',
     description:
       'One row per wave, indicator, country, sector, size class and skill. A hidden cell has a status and a reason and no number.',

@@ -13,6 +13,12 @@ export const downloadParameters = [
   parameter('labels', 'In CSV: id (codes, the default), name (names of codes), both (a column of each).'),
 ] as const;
 
+/** The name of an operation; of a release that is named in the address, another: no two operations have one name. */
+export const operationNamed =
+  (name: string) =>
+  ({ path }: { readonly path: string }): string =>
+    path.startsWith('/releases/:release/') ? `${name}OfRelease` : name;
+
 /** How a table is described: JSON by columns, other formats by rows, chosen by the extension of the address. */
 export const tableResponses = (
   schema: ReturnType<typeof resolver>,

@@ -3,7 +3,13 @@ import { describeRoute, resolver } from 'hono-openapi';
 import { ObservationsAnswer, RevisionsAnswer } from '@observatory/data/contract/columns.ts';
 
 import { answerFromRelease } from '../http/answer.ts';
-import { downloadParameters, everyFormat, parameter, tableResponses } from '../http/describe.ts';
+import {
+  downloadParameters,
+  everyFormat,
+  operationNamed,
+  parameter,
+  tableResponses,
+} from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import type { Releases } from '../warehouse/releases.ts';
 import { askObservations, askRevisions } from './ask.ts';
@@ -22,7 +28,7 @@ const choice = [
 export function observationRoutes(releases: Releases): Hono<HttpEnvironment> {
   const routes = new Hono<HttpEnvironment>();
   const description = describeRoute({
-    operationId: 'observations',
+    operationId: operationNamed('observations'),
     summary: 'Official statistics beside the survey',
     description: 'One row per indicator, breakdown, area and period, as published; flags are never dropped.',
     parameters: [
@@ -40,7 +46,7 @@ export function observationRoutes(releases: Releases): Hono<HttpEnvironment> {
       observationsTable,
     );
   const revisions = describeRoute({
-    operationId: 'revisions',
+    operationId: operationNamed('revisions'),
     summary: 'What was published before and after each revision',
     description:
       'Every value that a revised observation has had, the oldest first; the newest is `current` or `withdrawn`.',

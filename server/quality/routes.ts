@@ -3,7 +3,7 @@ import { describeRoute, resolver } from 'hono-openapi';
 import { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
 
 import { cacheHeaders, formatOf, matches } from '../http/answer.ts';
-import { parameter } from '../http/describe.ts';
+import { operationNamed, parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { problem } from '../http/problem.ts';
 import type { Releases } from '../warehouse/releases.ts';
@@ -12,7 +12,7 @@ import { askQuality } from './ask-quality.ts';
 /** Response, weights and margins of each wave and country, from the manifest of the release. */
 export function qualityRoutes(releases: Releases): Hono<HttpEnvironment> {
   const description = describeRoute({
-    operationId: 'quality',
+    operationId: operationNamed('quality'),
     summary: 'Quality of the response and the weights, by wave and country',
     description:
       'Respondents by cell as bands beside the population, spread and trimming of the weights, margins before and after weighting, share of do-not-know answers. No count of few respondents is told or can be worked out.',

@@ -9,6 +9,7 @@ import { checkSurvey, refusedVerdict, rulesVersion, type Verdict } from './check
 import { Findings } from './check/finding.ts';
 import { CanonicalWriter } from './harmonise/canonical-writer.ts';
 import { rememberMapping, rememberedMapping } from './mapping-memory.ts';
+import type { KeySet } from './key-set.ts';
 import { countKnown } from './known-respondents.ts';
 import { openSurvey, type Knowledge } from './open-survey.ts';
 import { otherAnswers } from './other-answers.ts';
@@ -138,7 +139,7 @@ async function withPlaceAmongUploads(
   verdict: Verdict,
   { partner, wave, replaces }: Upload,
   original: string,
-  pseudonyms: ReadonlySet<string>,
+  pseudonyms: KeySet,
 ): Promise<Verdict> {
   const { uploads } = inputsInForce(await readJournal(home));
   const findings = new Findings();

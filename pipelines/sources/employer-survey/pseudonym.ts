@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { createSecretKey, hash, randomBytes, type KeyObject } from 'node:crypto';
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,10 +8,42 @@ import type { Home } from '../../storage/home.ts';
 /** The same id of two partners, or in two waves, is two respondents. */
 export type PseudonymScope = { readonly partner: string; readonly wave: string };
 
-/** What stands for a respondent in a kept table: 32 hexadecimal digits of the keyed hash (HMAC-SHA-256) of the id. */
-export function pseudonymOf(key: KeyObject, { partner, wave }: PseudonymScope, id: string): string {
-  return createHmac('sha256', key).update(`${partner}|${wave}|${id}`).digest('hex').slice(0, 32);
+const blockBytes = 64;
+const pseudonymBytes = 16;
+
+/**
+ * Makes the pseudonyms of one partner and wave: the first 16 bytes of the keyed hash (HMAC-SHA-256) of the id. Put
+ * together from two plain hashes (RFC 2104), because a hash in one call costs a third of an HMAC object.
+ */
+export class Pseudonyms {
+  /** The block of the key, then what is hashed. */
+  #inner: Buffer;
+  readonly #innerLength: number;
+  readonly #outer: Buffer;
+
+  constructor(key: KeyObject, { partner, wave }: PseudonymScope) {
+    const secret = key.export();
+    const block = Buffer.alloc(blockBytes);
+    (secret.length > blockBytes ? hash('sha256', secret, 'buffer') : secret).copy(block);
+    const padded = (byte: number) => Buffer.from(block.map((own) => own ^ byte));
+    this.#inner = Buffer.concat([padded(0x36), Buffer.from(`${partner}|${wave}|`)]);
+    this.#innerLength = this.#inner.length;
+    this.#outer = Buffer.concat([padded(0x5c), Buffer.alloc(blockBytes / 2)]);
+  }
+
+  /** 16 bytes. */
+  of(id: string): Buffer {
+    const most = this.#innerLength + 3 * id.length;
+    if (this.#inner.length < most) this.#inner = Buffer.concat([this.#inner, Buffer.alloc(most)]);
+    const length = this.#innerLength + this.#inner.write(id, this.#innerLength);
+    hash('sha256', this.#inner.subarray(0, length), 'buffer').copy(this.#outer, blockBytes);
+    return hash('sha256', this.#outer, 'buffer').subarray(0, pseudonymBytes);
+  }
 }
+
+/** What stands for a respondent in a kept table: the bytes of `Pseudonyms` as 32 hexadecimal digits. */
+export const pseudonymOf = (key: KeyObject, scope: PseudonymScope, id: string): string =>
+  new Pseudonyms(key, scope).of(id).toString('hex');
 
 /** The secret behind the pseudonyms, made once; without it no pseudonym leads back to an id. */
 export async function respondentKey(home: Home): Promise<KeyObject> {

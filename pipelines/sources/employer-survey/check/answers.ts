@@ -7,19 +7,24 @@ export const placeOf = (code: string): number => places.get(code) ?? -1;
 
 /** The canonical answers of one respondent, by variable; an empty text where there is none. */
 export class Answers {
-  readonly #texts: string[] = Array<string>(variables.length).fill('');
+  /** By the place of the variable in the codebook. */
+  readonly texts: string[];
+
+  constructor(texts: string[] = Array<string>(variables.length).fill('')) {
+    this.texts = texts;
+  }
 
   get(code: string): string {
-    return this.#texts[placeOf(code)] ?? '';
+    return this.texts[placeOf(code)] ?? '';
   }
 
   /** By the place of the variable in the codebook. */
   at(place: number): string {
-    return this.#texts[place]!;
+    return this.texts[place]!;
   }
 
   /** By the place of the variable in the codebook. */
   setAt(place: number, text: string): void {
-    this.#texts[place] = text;
+    this.texts[place] = text;
   }
 }

@@ -8,11 +8,14 @@ import { variables } from '@observatory/data/codebook/codebook.ts';
 
 import { syncFile } from '../../../storage/durable-file.ts';
 import type { Respondent } from '../check/row-checker.ts';
-import { pseudonymOf, type PseudonymScope } from '../pseudonym.ts';
+import { KeySet } from '../key-set.ts';
+import { Pseudonyms, type PseudonymScope } from '../pseudonym.ts';
 import { TableBytes } from './table-bytes.ts';
 
 /** Variables that are kept, with their places in the codebook: free text and the tool's respondent id are dropped. */
 const kept = variables.flatMap(({ code, answer }, at) => (answer.kind === 'text' ? [] : [{ code, at }]));
+
+const keptPlaces = kept.map(({ at }) => at);
 
 export const keptVariables = kept.map(({ code }) => code);
 
@@ -28,12 +31,12 @@ const pieceBytes = 1 << 16;
  */
 export class CanonicalWriter {
   readonly path: string;
-  readonly #scope: PseudonymScope;
-  readonly #key: KeyObject;
+  readonly #pseudonyms: Pseudonyms;
   readonly #hash = createHash('sha256');
   #file: WriteStream | undefined;
   readonly #piece = new TableBytes(2 * pieceBytes);
-  pseudonyms = new Set<string>();
+  /** Pseudonyms of respondents with an id. */
+  readonly pseudonyms = new KeySet();
 
   /**
    * @param folder where the table is written until it is accepted
@@ -41,17 +44,16 @@ export class CanonicalWriter {
    */
   constructor(folder: string, scope: PseudonymScope, key: KeyObject) {
     this.path = `${folder}/${randomUUID()}.canonical`;
-    this.#scope = scope;
-    this.#key = key;
+    this.#pseudonyms = new Pseudonyms(key, scope);
     this.#piece.addText(`${keptHeader.join(',')}\n`);
   }
 
   /** Adds a respondent; a promise when bytes must be written before the next one. */
   add({ answers, section, size, givenId, row }: Respondent): Promise<void> | undefined {
-    const pseudonym = pseudonymOf(this.#key, this.#scope, givenId === '' ? `row ${row}` : givenId);
+    const pseudonym = this.#pseudonyms.of(givenId === '' ? `row ${row}` : givenId);
     if (givenId !== '') this.pseudonyms.add(pseudonym);
-    this.#piece.addText(`${pseudonym},${section},${size}`);
-    for (const { at } of kept) this.#piece.addField(answers.at(at));
+    this.#piece.addText(`${pseudonym.toString('hex')},${section},${size}`);
+    this.#piece.addFields(answers.texts, keptPlaces);
     this.#piece.endLine();
     return this.#piece.length > pieceBytes ? this.#flush() : undefined;
   }

@@ -17,7 +17,12 @@ test('the bytes are the comma-separated text of the fields, whatever they hold',
       const pieces: Buffer[] = [];
       for (const fields of rows) {
         table.addText('row');
-        for (const one of fields) table.addField(one);
+        const half = Math.floor(fields.length / 2);
+        for (const one of fields.slice(0, half)) table.addField(one);
+        table.addFields(
+          fields,
+          fields.flatMap((_, at) => (at < half ? [] : [at])),
+        );
         table.endLine();
         if (table.length > 200) pieces.push(table.take());
       }

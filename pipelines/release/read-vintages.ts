@@ -8,7 +8,6 @@ import { readKeptVintage } from '../sources/eurostat/kept-vintages.ts';
 import { readOfficialFigures, type OfficialFigure } from '../sources/eurostat/official-figures.ts';
 import { byDataset } from '../sources/eurostat/wanted.ts';
 import type { Home } from '../storage/home.ts';
-import type { VintageRecord } from '../storage/journal.ts';
 import { readRaw } from '../storage/raw-store.ts';
 import type { Inputs } from './inputs.ts';
 import type { VintageFigure, VintageFigures } from './observation-history.ts';
@@ -32,7 +31,7 @@ export async function readVintages(home: Home, { vintages }: Inputs): Promise<Vi
       const figures = reading.selected.map((one): VintageFigure => ({
         ...one,
         dataset,
-        source: `Eurostat, ${dataset}, ${dateOf(record)}`,
+        source: ['Eurostat', dataset, ...(record.updated ? [record.updated.slice(0, 10)] : [])].join(', '),
       }));
       const whole = new Set(figures.map(({ indicator }) => indicator));
       read.push({ vintage: vintageId(record.file), whole, figures });
@@ -43,8 +42,6 @@ export async function readVintages(home: Home, { vintages }: Inputs): Promise<Vi
 
 /** Enough of the hash of a file to tell it from others. */
 const vintageId = (file: string): string => file.slice(0, 12);
-
-const dateOf = ({ updated, at }: VintageRecord): string => (updated ?? at).slice(0, 10);
 
 /** A figure of the table that ships, at its place in the breakdowns of its indicator. */
 function shippedFigure(figure: OfficialFigure): VintageFigure {

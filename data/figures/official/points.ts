@@ -13,11 +13,17 @@ const known = ['b', 'c', 'd', 'e', 'f', 'i', 'm', 'n', 'p', 'r', 's', 'u', 'z'];
 export const flagWords = (flag: string, { t }: Words): string =>
   t('official.flag', { flag: known.includes(flag) ? flag : 'unknown', letter: flag });
 
-/** A period as readers of a language write it. */
-export function periodWords(period: string, { t }: Words): string {
+const partWords = (period: string) => {
   const { year, unit, part } = partsOf(period);
-  return t('official.period', { year, unit, part: part.replace(/^0/, '') });
-}
+  return { year, unit, part: part.replace(/^0/, '') };
+};
+
+/** A period as readers of a language write it. */
+export const periodWords = (period: string, { t }: Words): string => t('official.period', partWords(period));
+
+/** A period for an axis. */
+export const shortPeriod = (period: string, { t }: Words): string =>
+  t('official.period.short', partWords(period));
 
 /** A value in the unit of the label, with the decimals of the publication: `83.6 %`. */
 export function valueWords(

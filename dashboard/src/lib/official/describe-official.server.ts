@@ -34,6 +34,7 @@ export function describeOfficial(answers: Answers, view: OfficialPageView, langu
     language,
   );
   const place = (code: string) => officialPlaceByCode.get(code)!.label[language];
+  const revisions = revisionsOf(answers.revisions, view, language);
   const flags = [...new Set(answers.observations.columns.flags.flatMap((text) => [...text]))].sort();
   return {
     ...figures,
@@ -51,6 +52,7 @@ export function describeOfficial(answers: Answers, view: OfficialPageView, langu
       remedy: t('official.empty.remedy'),
       revisions: t('official.revisions'),
       noRevisions: t('official.revisions.none'),
+      revised: t('official.revisions.some', { count: revisions.length }),
       flags: t('official.flags'),
       source: t('official.source'),
       downloads: t('official.downloads'),
@@ -76,7 +78,7 @@ export function describeOfficial(answers: Answers, view: OfficialPageView, langu
     },
     notes: notesOf(view, language),
     currency: currencyOf(answers.vintages, indicator.dataset, language),
-    revisions: revisionsOf(answers.revisions, view, language),
+    revisions,
     flags: flags.map((flag) => ({ flag, label: flagWords(flag, words) })),
     sources: [...new Set(answers.observations.columns.source)].sort(),
     usualPlaces,

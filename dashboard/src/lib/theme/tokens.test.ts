@@ -52,7 +52,9 @@ describe.each(['light', 'dark'] as const)('contrast on the %s ground', (theme) =
 });
 
 test.each(['light', 'dark'] as const)('the steps of a map can be told apart in %s', (theme) => {
-  const steps = ['ground', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5'].map((name) => tokens.get(name)![theme]);
+  const steps = ['ground', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5'].map(
+    (name) => tokens.get(name)![theme],
+  );
   for (const [k, step] of steps.slice(1).entries()) {
     expect(contrast(step, steps[k]!)).toBeGreaterThanOrEqual(k === 0 ? 1.15 : 1.35);
   }

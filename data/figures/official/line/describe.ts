@@ -11,7 +11,7 @@ import type {
   OfficialTable,
   OfficialWords,
 } from '../official-figure.ts';
-import { periodWords, seriesOf, spokenPoint, valueWords } from '../points.ts';
+import { periodWords, seriesOf, shortPeriod, spokenPoint, valueWords } from '../points.ts';
 
 type Words = Translator<OfficialFigureKey>;
 
@@ -22,6 +22,8 @@ export type OfficialLineFigure = OfficialWords & {
     readonly period: string;
     readonly at: number;
     readonly label: string;
+    /** For an axis: `Q1 2025`. */
+    readonly short: string;
     readonly spoken: string;
   }[];
   readonly axis: Axis;
@@ -85,7 +87,13 @@ function periodsOf(series: readonly OfficialSeries[], words: Words): OfficialLin
       const said = inPeriod(series, period)
         .sort((a, b) => (b.point.value ?? -Infinity) - (a.point.value ?? -Infinity))
         .map(({ label: place, point }) => spokenPoint(place, point, words));
-      return { period, at: when, label, spoken: `${label}: ${said.join('; ')}` };
+      return {
+        period,
+        at: when,
+        label,
+        short: shortPeriod(period, words),
+        spoken: `${label}: ${said.join('; ')}`,
+      };
     });
 }
 

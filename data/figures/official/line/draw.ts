@@ -92,7 +92,7 @@ function drawPeriods(
   right: number,
 ): Shape[] {
   let free = right + 20;
-  return periods.toReversed().flatMap(({ at, label }): Shape[] => {
+  return periods.toReversed().flatMap(({ at, short: label }): Shape[] => {
     const half = textWidth(label, fontSize) / 2;
     const middle = Math.min(x(at), right + 12 - half);
     if (middle + half + 12 > free) return [];
@@ -123,7 +123,7 @@ function endLabels({ series, periods }: OfficialLineFigure, width: number): EndL
     if (!end) return [];
     const name = isUnion(country) ? 'EU27' : label;
     const when =
-      end.period === newest ? '' : ` (${periods.find(({ period }) => period === end.period)!.label})`;
+      end.period === newest ? '' : ` (${periods.find(({ period }) => period === end.period)!.short})`;
     return [
       {
         text: width < wideFrom ? name : `${name} ${end.text}${when}`,

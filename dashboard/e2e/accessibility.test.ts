@@ -4,7 +4,18 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newPage, openBrowser, visit } from './browser.ts';
 
-const paths = ['', '/explore', '/official', '/data', '/quality', '/rules', '/design'];
+const paths = [
+  '',
+  '/explore',
+  '/official',
+  '/data',
+  '/frameworks',
+  '/skills/DIG_DATA',
+  '/sectors?code=K',
+  '/quality',
+  '/rules',
+  '/design',
+];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));

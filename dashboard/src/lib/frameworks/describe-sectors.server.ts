@@ -29,6 +29,11 @@ const range = ({ divisions: [first, last] }: NaceSection) =>
 /** The page about NACE in finished texts. */
 export function describeSectors(question: NaceQuestion, language: Language) {
   const { t } = frameworksTexts(language);
+  const divisionsOf = (section: NaceSection) =>
+    t('sectors.divisions', {
+      count: section.divisions[1] - section.divisions[0] + 1,
+      divisions: range(section),
+    });
   return {
     texts: {
       title: t('sectors.title'),
@@ -59,12 +64,16 @@ export function describeSectors(question: NaceQuestion, language: Language) {
       naceSections.R21.filter(({ revision2 }) => revision2 === old.letter).map((now, at) => ({
         key: now.letter,
         old: at === 0 ? old.letter : '',
-        oldName: old.label[language],
-        isSplit: old.label !== now.label,
-        isFirst: at === 0,
+        whole:
+          at === 0 && old.label !== now.label
+            ? `${t('sectors.section', { letter: old.letter, label: old.label[language] })}, ${divisionsOf(old)}`
+            : '',
         now: now.letter,
         name: now.label[language],
-        divisions: t('sectors.divisions', { divisions: range(now) }),
+        divisions:
+          old.label === now.label && range(old) !== range(now)
+            ? `${divisionsOf(old)} → ${range(now)}`
+            : divisionsOf(now),
       })),
     ),
     names: versionNames,

@@ -66,7 +66,7 @@ export function describeSectors(question: NaceQuestion, language: Language) {
         old: at === 0 ? old.letter : '',
         whole:
           at === 0 && old.label !== now.label
-            ? `${t('sectors.section', { letter: old.letter, label: old.label[language] })}, ${divisionsOf(old)}`
+            ? `${versionNames.R2}: ${t('sectors.section', { letter: old.letter, label: old.label[language] })}, ${divisionsOf(old)}`
             : '',
         now: now.letter,
         name: now.label[language],

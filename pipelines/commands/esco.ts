@@ -3,12 +3,13 @@ import { frameworksTexts } from '@observatory/data/messages/frameworks-texts.ts'
 import { parseLanguage } from '@observatory/data/messages/language.ts';
 
 import { asPublisher } from '../release/as-publisher.ts';
-import { publishRelease } from '../release/build.ts';
 import { currentRelease } from '../release/publish.ts';
+import { settle } from '../release/settled.ts';
 import { checkLinks } from '../sources/esco/check-links.ts';
 import { reviewedLinks } from '../sources/esco/reviewed-links.ts';
 import { findCollections, recordCollection, type FoundCollection } from '../sources/esco/take-collections.ts';
 import { openHome } from '../storage/home.ts';
+import { readJournal } from '../storage/journal.ts';
 import { UsageError, print, readWords, tell, type Command } from './command.ts';
 import { progressOf } from './survey-words.ts';
 
@@ -16,9 +17,9 @@ const usage = 'esco --from <folder or file> [more files] [--lang l] [--json]';
 const nothingDone = 2;
 
 /**
- * `esco`: takes collections of the ESCO download, keeps them as vintages, publishes a release that names them where
- * one is in force, and compares the reviewed links with them. Ends with 0 all links agree, 1 some do not or a file was
- * refused, 2 nothing could be read.
+ * `esco`: takes collections of the ESCO download, keeps them as vintages, which the next release names, and compares
+ * the reviewed links with them. Ends with 0 all links agree, 1 some do not or a file was refused, 2 nothing could be
+ * read.
  */
 export const esco: Command = async (words) => {
   const { values, positionals } = readWords(words, {
@@ -63,8 +64,10 @@ export const esco: Command = async (words) => {
         t(isNew ? 'esco.recorded' : 'esco.same', { file: file.name }),
       );
     }
-    if (taken.includes(true) && (await currentRelease(home)) !== undefined)
-      await publishRelease(home, progress);
+    // No number of a release depends on ESCO: the next one names the vintages, and none is built for them alone.
+    if (taken.includes(true) && (await currentRelease(home)) !== undefined) {
+      await settle(home, (await readJournal(home)).length);
+    }
   });
   const links = reviewedLinks();
   const byCollection = new Map<EscoCollection, FoundCollection['concepts']>(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pt } from './distributions.ts';
 import { rankIntervals } from './ranks.ts';
 
 const independent = (variances: number[]) =>
@@ -69,5 +70,21 @@ test('every interval holds its rank; equal estimates are never told apart', () =
 test('an estimate that is not a number is refused', () => {
   expect(() => rankIntervals({ estimates: [NaN], covariance: [[1]], df: 5, level: 0.95 })).toThrow(
     RangeError,
+  );
+});
+
+test('every pair is held against Holm’s multiple of its own step', () => {
+  const estimates = fc.array(fc.double({ min: 0, max: 12, noNaN: true }), { minLength: 2, maxLength: 22 });
+  fc.assert(
+    fc.property(estimates, fc.constantFrom(1, 7, 200, Infinity), (values, df) => {
+      const covariance = independent(values.map(() => 0.5));
+      // The standard error of every difference is 1.
+      const distances = values.flatMap((a, i) => values.slice(i + 1).map((b) => Math.abs(a - b)));
+      distances.sort((a, b) => b - a);
+      const first = distances.findIndex((d, step) => (distances.length - step) * 2 * pt(-d, df) > 0.05);
+      const differing = first < 0 ? distances.length : first;
+      const ranks = rankIntervals({ estimates: values, covariance, df, level: 0.95 });
+      expect(ranks.reduce((sum, { best }) => sum + best - 1, 0)).toBe(differing);
+    }),
   );
 });

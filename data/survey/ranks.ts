@@ -48,8 +48,27 @@ function differingPairs(
     }
   }
   pairs.sort((a, b) => b.distance - a.distance);
-  const end = pairs.findIndex(({ distance }, rank) => (pairs.length - rank) * 2 * pt(-distance, df) > alpha);
-  return pairs.slice(0, end < 0 ? pairs.length : end).map(({ pair }) => pair);
+  const distances = pairs.map(({ distance }) => distance);
+  return pairs.slice(0, significant(distances, df, alpha)).map(({ pair }) => pair);
+}
+
+/**
+ * How many of the falling distances come before the first whose p-value times the number of those left is above alpha.
+ * The multiple of a step holds for all later ones too, so halving finds how far it reaches with few p-values.
+ */
+function significant(distances: readonly number[], df: number, alpha: number): number {
+  let found = 0;
+  for (;;) {
+    const multiple = (distances.length - found) * 2;
+    let [low, high] = [found, distances.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (multiple * pt(-distances[middle]!, df) > alpha) high = middle;
+      else low = middle + 1;
+    }
+    if (low === found) return found;
+    found = low;
+  }
 }
 
 /** The difference over its standard error. */

@@ -14,7 +14,7 @@ test('pseudonyms are the first half of HMAC-SHA-256, whatever the lengths of key
       const pseudonyms = new Pseudonyms(key, scope);
       for (const one of ids) {
         const hmac = createHmac('sha256', key).update(`${partner}|2026|${one}`).digest('hex');
-        expect(pseudonyms.of(one).toString('hex')).toBe(hmac.slice(0, 32));
+        expect(pseudonyms.of(one)).toBe(hmac.slice(0, 32));
         expect(pseudonymOf(key, scope, one)).toBe(hmac.slice(0, 32));
       }
     }),

@@ -21,7 +21,7 @@ export class Repetitions {
     }
   }
 
-  #printOf(text: string): Buffer {
-    return hash('sha256', this.#key + text, 'buffer');
+  #printOf(text: string): string {
+    return hash('sha256', this.#key + text, 'hex');
   }
 }

@@ -5,7 +5,6 @@ import type { SizeCode } from '@observatory/data/sectors/sizes.ts';
 
 import type { ReadRow } from '../read/read-table.ts';
 import type { TemplateRow } from '../recognise/recognition.ts';
-import { SingleLetters } from '../recognise/single-letters.ts';
 import type { RowReader } from '../recognise/row-reader.ts';
 import { Answers, placeOf } from './answers.ts';
 import { prepareCondition, type Holds } from './condition.ts';
@@ -60,10 +59,13 @@ export class RowChecker {
   readonly #places: ReadonlyMap<string, ColumnPlace>;
   readonly #findings: Findings;
   readonly #asked: readonly Asked[];
+  /** Parsers of the variables that the file has, by place; none for text. */
+  readonly #parsers: readonly (AnswerParser | undefined)[];
+  readonly #required: readonly number[];
+  readonly #notAsked: readonly number[];
   readonly #parts: readonly Part[];
   readonly #routed: readonly Routed[];
   readonly #sections = new SectionReader();
-  readonly #canonical = new SingleLetters(variables.length);
   readonly #repetitions = new Repetitions();
   readonly #fieldwork: Fieldwork | undefined;
   respondents = 0;
@@ -86,6 +88,10 @@ export class RowChecker {
         ? [{ variable, at, parser: new AnswerParser(variable) }]
         : [],
     );
+    const parsers = new Map(this.#asked.map(({ at, parser }) => [at, parser]));
+    this.#parsers = variables.map((_, at) => parsers.get(at));
+    this.#notAsked = variables.flatMap((_, at) => (parsers.has(at) ? [] : [at]));
+    this.#required = this.#asked.flatMap(({ variable: { required }, at }) => (required ? [at] : []));
     this.#parts = this.#asked.flatMap(({ variable: { code, atMost }, at }) =>
       atMost ? [{ code, at, whole: atMost.map(placeOf), limit: atMost.join(' + ') }] : [],
     );
@@ -144,26 +150,39 @@ export class RowChecker {
   }
 
   #answersOf(read: TemplateRow, place: CellPlace, damaged: ReadonlySet<string>): Answers {
+    const faultless = damaged === undamaged ? this.#faultlessAnswers(read) : undefined;
+    return faultless ?? this.#checkedAnswers(read, place, damaged);
+  }
+
+  /** The answers of a row in which no cell is wrong, as most are; undefined when one is. */
+  #faultlessAnswers({ values, unsettled, settle }: TemplateRow): Answers | undefined {
+    for (const at of this.#required) if (values[at] === '' || missing.has(values[at]!)) return undefined;
+    const texts = values.slice();
+    for (const at of unsettled) {
+      const text = texts[at]!;
+      const parsed = text === '' ? undefined : this.#parsers[at]?.parse(text);
+      if (!parsed) continue;
+      if ('wrong' in parsed) return undefined;
+      texts[at] = parsed.text;
+      if (parsed.text === text) settle(at, text);
+    }
+    for (const at of this.#notAsked) texts[at] = '';
+    return new Answers(texts);
+  }
+
+  #checkedAnswers(read: TemplateRow, place: CellPlace, damaged: ReadonlySet<string>): Answers {
     const answers = new Answers();
     for (const { variable, at, parser } of this.#asked) {
-      const text = read.at(at);
-      if (text === '' && variable.required === undefined) continue;
-      if (damaged === undamaged && this.#canonical.has(at, text)) {
-        answers.setAt(at, text);
-        continue;
-      }
+      const text = read.values[at]!;
       const { code, required } = variable;
-      if (damaged.has(code)) continue;
+      if ((text === '' && required === undefined) || damaged.has(code)) continue;
       if (required && (text === '' || missing.has(text))) {
         this.#findings.add('value_missing', 'fail', place(code));
         continue;
       }
       const parsed = parser.parse(text);
       if ('wrong' in parsed) this.#findings.add(parsed.wrong, 'fail', place(code), parsed.detail);
-      else {
-        answers.setAt(at, parsed.text);
-        if (parsed.text === text) this.#canonical.add(at, text);
-      }
+      else answers.setAt(at, parsed.text);
     }
     return answers;
   }

@@ -52,7 +52,7 @@ export class CanonicalWriter {
   add({ answers, section, size, givenId, row }: Respondent): Promise<void> | undefined {
     const pseudonym = this.#pseudonyms.of(givenId === '' ? `row ${row}` : givenId);
     if (givenId !== '') this.pseudonyms.add(pseudonym);
-    this.#piece.addText(`${pseudonym.toString('hex')},${section},${size}`);
+    this.#piece.addText(`${pseudonym},${section},${size}`);
     this.#piece.addFields(answers.texts, keptPlaces);
     this.#piece.endLine();
     return this.#piece.length > pieceBytes ? this.#flush() : undefined;

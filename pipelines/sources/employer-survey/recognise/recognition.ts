@@ -157,6 +157,10 @@ export type TemplateRow = {
   /** The text that the template would have in the column of the variable; empty when the file has no such column. */
   readonly get: (code: string) => string;
   /** The same by the place of the variable in the codebook. */
-  readonly at: (place: number) => string;
+  readonly values: readonly string[];
+  /** Places of the variables whose text is neither empty nor settled, each once. */
+  readonly unsettled: readonly number[];
+  /** Says that a short text of a variable needs no look again, wherever it stands in later rows as it is. */
+  readonly settle: (place: number, text: string) => void;
   readonly damage: readonly Damage[];
 };

@@ -8,7 +8,7 @@ import { readCell, type CellContext } from './read-cell.ts';
 import type { Reading } from './read-choice.ts';
 import type { ColumnProposal, Damage, Recognition, TemplateRow } from './recognition.ts';
 import { TitledSections } from './section-title.ts';
-import { SingleLetters } from './single-letters.ts';
+import { ShortTexts } from './short-texts.ts';
 
 export type RowReader = (cells: readonly string[]) => TemplateRow;
 
@@ -99,7 +99,8 @@ export function rowReader(recognition: Recognition): RowReader {
   const counts = new Map(
     [...Map.groupBy(sources, ({ code }) => code)].map(([code, { length }]) => [code, length]),
   );
-  const plainly = new SingleLetters(sources.length);
+  // Texts that a column has as the template does, and those of them that somebody has checked.
+  const [plainly, settled] = [new ShortTexts(variables.length), new ShortTexts(variables.length)];
   const columns = Int32Array.from(sources, ({ part }) => part.index);
   const ats = Int32Array.from(sources, ({ at }) => at);
   const respondent = recognition.columns.find(({ use }) => use.kind === 'respondent')?.index;
@@ -113,15 +114,18 @@ export function rowReader(recognition: Recognition): RowReader {
   };
   return (cells) => {
     const values: string[] = new Array<string>(variables.length).fill('');
+    const unsettled: number[] = [];
     let damage: Damage[] | undefined;
     for (let place = 0; place < sources.length; place += 1) {
       const cell = cells[columns[place]!];
       if (cell === undefined || cell === '') continue;
       const at = ats[place]!;
-      if (plainly.has(place, cell)) {
+      if (settled.has(at, cell)) {
         values[at] = cell;
         continue;
       }
+      // Columns of one variable follow one another.
+      if (unsettled[unsettled.length - 1] !== at) unsettled.push(at);
       const { part, several, code } = sources[place]!;
       const reading = part.read(cell);
       const { text } = reading;
@@ -130,7 +134,7 @@ export function rowReader(recognition: Recognition): RowReader {
         values[at] = several && before !== '' ? `${before};${text}` : before || text;
       }
       if (reading.damage === undefined) {
-        if (text === cell && counts.get(code) === 1) plainly.add(place, cell);
+        if (text === cell && counts.get(code) === 1) plainly.add(at, cell);
       } else {
         (damage ??= []).push({ ...reading.damage, column: part.index, code, value: cell.trim() });
       }
@@ -147,7 +151,11 @@ export function rowReader(recognition: Recognition): RowReader {
       values[versionAt] = section.version;
     }
     return {
-      at: (place) => values[place]!,
+      values,
+      unsettled,
+      settle(at, text) {
+        if (plainly.has(at, text)) settled.add(at, text);
+      },
       get: (code) => values[places.get(code) ?? -1] ?? '',
       damage: damage ?? none,
     };

@@ -115,11 +115,16 @@ export class Tokenizer {
   }
 
   #quotedRow(from: number): RawRow | undefined {
-    const cells: string[] = [];
+    let cells: string[] = [];
     this.#faults = 0;
     let at = from;
     for (;;) {
-      at = this.#plainCells(at, cells);
+      const last = this.#lastPlain(at);
+      if (last >= at) {
+        const plain = this.#text.slice(at, last).split(this.#separator);
+        cells = cells.length === 0 ? plain : cells.concat(plain);
+        at = last + 1;
+      }
       const end = this.#cellEnd(at);
       if (end === incomplete) return undefined;
       cells.push(this.#cell);
@@ -137,16 +142,13 @@ export class Tokenizer {
     }
   }
 
-  /** Takes the cells before the one with the next quotation mark, all at once; where that one begins. */
-  #plainCells(from: number, cells: string[]): number {
+  /** The separator before the cell with the next quotation mark: what stands before it can be cut at once; or -1. */
+  #lastPlain(from: number): number {
     const quote = this.#quoteFrom(from);
     // Separators of several characters may overlap, so that cutting from the right is not cutting from the left.
-    if (quote === from || this.#separator.length > 1) return from;
+    if (quote === from || this.#separator.length > 1) return -1;
     const end = Math.min(quote, this.#lineEndFrom(from));
-    const last = this.#text.lastIndexOf(this.#separator, end - 1);
-    if (last < from) return from;
-    for (const cell of this.#text.slice(from, last).split(this.#separator)) cells.push(cell);
-    return last + 1;
+    return this.#text.lastIndexOf(this.#separator, end - 1);
   }
 
   /** Reads the cell at `from` into `#cell`; where it ends, at a separator or a line end. */

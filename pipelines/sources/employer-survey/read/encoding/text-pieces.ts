@@ -4,7 +4,8 @@ import type { ByteSource } from '../byte-source.ts';
 import { decoderOf } from './decoder.ts';
 import { linesOf, wholeLines, type TextEncoding } from './scan.ts';
 
-const pieceBytes = 1 << 19;
+/** Rows of a piece are dropped before the collector of short-lived objects has to move them. */
+const pieceBytes = 1 << 16;
 
 /**
  * Stands behind the first letter beyond ASCII of a line that was in another encoding than the file, until the line is

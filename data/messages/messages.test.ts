@@ -37,7 +37,8 @@ function places(text: string): string[] {
 }
 
 /** Messages that are the same in several languages for a good reason: names and forms without words. */
-const sameInAll = /^(site\.name|explore\.sentence|official\.title\.(range|one)|official\.spoken|official\.revision)$/;
+const sameInAll =
+  /^(site\.name|explore\.sentence|official\.title\.(range|one)|official\.spoken|official\.revision)$/;
 
 describe.each(areas)('%s', (area) => {
   const english = read('en', area);

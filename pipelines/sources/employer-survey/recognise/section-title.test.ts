@@ -31,7 +31,10 @@ describe('a title beside a version', () => {
       ['Financial and insurance activities', 'R21'],
       ['L', 'R21'],
     ],
-    [['Finanz- und Versicherungsdienstleistungen', 'R21'], ['L', 'R21']],
+    [
+      ['Finanz- und Versicherungsdienstleistungen', 'R21'],
+      ['L', 'R21'],
+    ],
     [
       ['Financial and insurance activities (K)', 'R21'],
       ['L', 'R21'],

@@ -35,7 +35,7 @@ export type Circumstances = {
 };
 
 /** Versions of the rules: raised when a file could get another verdict or other numbers. */
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 /** The verdict on a file that is no table. */
 export function refusedVerdict(refusal: Refusal): Verdict {

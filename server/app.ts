@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 
 import { catalogueRoutes } from './catalogue/routes.ts';
-import { comparisonRoutes } from './comparisons/routes.ts';
+import { askComparisons, comparisonRoutes } from './comparisons/routes.ts';
 import { askEstimates, estimateRoutes } from './estimates/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { frameworksRoutes } from './frameworks/routes.ts';
@@ -39,8 +39,11 @@ export function createApp(
   { signed, home }: Parts = {},
 ): Hono<HttpEnvironment> {
   const sources = {
+    waves: () => releases.current?.waves.map(({ wave }) => wave) ?? [],
     estimates: (parameters: URLSearchParams) =>
       fromCurrent(releases, (release) => askEstimates(parameters, release.manifest).answer(release)),
+    comparisons: (parameters: URLSearchParams) =>
+      fromCurrent(releases, (release) => askComparisons(parameters, release.manifest).answer(release)),
     observations: (parameters: URLSearchParams) =>
       fromCurrent(releases, (release) => askObservations(parameters, release.manifest).answer(release)),
   };

@@ -7,6 +7,8 @@ import { newPage, openBrowser, visit } from './browser.ts';
 const paths = [
   '',
   '/explore',
+  '/compare',
+  '/compare?c=IT&d=POOLED',
   '/official',
   '/data',
   '/frameworks',

@@ -5,7 +5,8 @@ import { chooseLanguage, inLanguage, languageCookie, languageOfPath } from '#lib
 import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
 
 /** Addresses that lead to a page in the reader's language. */
-const withoutLanguage = /^\/(?:explore|data|quality|design|upload|uploads|sign-in|invitation|account)?\/?$/;
+const withoutLanguage =
+  /^\/(?:explore|compare|data|quality|design|upload|uploads|sign-in|invitation|account)?\/?$/;
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { url, cookies, request } = event;

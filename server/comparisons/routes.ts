@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import { describeRoute, resolver } from 'hono-openapi';
 import { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
 import { canonicalComparisons, parseComparisonsQuery } from '@observatory/data/contract/comparisons-query.ts';
+import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { parseLanguage } from '@observatory/data/messages/language.ts';
 
-import { answerFromRelease } from '../http/answer.ts';
+import { answerFromRelease, type Question } from '../http/answer.ts';
 import { operationNamed, parameter, tableResponses } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import type { Releases } from '../warehouse/releases.ts';
@@ -31,25 +32,28 @@ export function comparisonRoutes(releases: Releases): Hono<HttpEnvironment> {
     responses: tableResponses(resolver(ComparisonsAnswer)),
   });
   const handler = (c: Parameters<typeof answerFromRelease>[0]) =>
-    answerFromRelease(c, releases, (manifest) => {
-      const waves = manifest.waves.map(({ wave }) => wave);
-      const { query, warnings } = parseComparisonsQuery(new URL(c.req.url).searchParams, waves);
-      const canonical = canonicalComparisons(query);
-      // The address alone decides the language, so that it can be cached and shared.
-      const language = parseLanguage(c.req.query('lang')) ?? 'en';
-      return {
-        canonical: { comparisons: language, ...canonical, warnings: JSON.stringify(warnings) },
-        answer: async (release): Promise<ComparisonsAnswer> => ({
-          release: manifest.release,
-          demonstration: manifest.demonstration,
-          query: canonical,
-          notes: manifest.demonstration ? ['demonstration'] : [],
-          warnings,
-          ...(await compare(query, release, language)),
-        }),
-      };
-    });
+    answerFromRelease(c, releases, (manifest) => askComparisons(new URL(c.req.url).searchParams, manifest));
   return new Hono<HttpEnvironment>()
     .get('/comparisons', description, handler)
     .get('/:file{comparisons\\.[a-z.]+}', describeRoute({ hide: true }), handler);
+}
+
+/** Reads a question for differences; the answer has a row per skill that both sides go through. */
+export function askComparisons(parameters: URLSearchParams, manifest: Manifest): Question<ComparisonsAnswer> {
+  const waves = manifest.waves.map(({ wave }) => wave);
+  const { query, warnings } = parseComparisonsQuery(parameters, waves);
+  const canonical = canonicalComparisons(query);
+  // The address alone decides the language, so that it can be cached and shared.
+  const language = parseLanguage(parameters.get('lang') ?? undefined) ?? 'en';
+  return {
+    canonical: { comparisons: language, ...canonical, warnings: JSON.stringify(warnings) },
+    answer: async (release): Promise<ComparisonsAnswer> => ({
+      release: manifest.release,
+      demonstration: manifest.demonstration,
+      query: canonical,
+      notes: manifest.demonstration ? ['demonstration'] : [],
+      warnings,
+      ...(await compare(query, release, language)),
+    }),
+  };
 }

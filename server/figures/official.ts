@@ -8,7 +8,7 @@ import {
   type OfficialFigures,
 } from '@observatory/data/figures/official/official-figures.ts';
 import { drawOfficialRanking } from '@observatory/data/figures/official/ranking/draw.ts';
-import { palettes, type Palette } from '@observatory/data/figures/palette.ts';
+import type { Palette } from '@observatory/data/figures/palette.ts';
 import { officialIndicatorByName } from '@observatory/data/indicators/official-indicators.ts';
 import { parseBreakdown } from '@observatory/data/indicators/official/select.ts';
 import { officialPlaceByCode } from '@observatory/data/places/countries.ts';
@@ -17,14 +17,8 @@ import { describeRoute } from 'hono-openapi';
 
 import { parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
-import {
-  answerDrawing,
-  askedDrawing,
-  drawingParameters,
-  invalidParameter,
-  type AskedDrawing,
-} from './asked-drawing.ts';
-import { withWords } from './with-words.ts';
+import { answerDrawing, askedDrawing, drawingParameters, invalidParameter } from './asked-drawing.ts';
+import { framed } from './with-words.ts';
 
 type Draw = (figures: OfficialFigures, palette: Palette, width: number, focus: string | undefined) => Drawing;
 
@@ -101,15 +95,4 @@ export function officialFigureRoutes(
     });
   }
   return routes;
-}
-
-/** With the theme `page` the drawing alone, for a page that has the words around it; else with its words. */
-function framed(
-  paint: (palette: Palette, width: number) => string,
-  figure: OfficialFigures['line' | 'ranking'],
-  { width, theme }: AskedDrawing,
-): string {
-  const margin = theme === 'page' ? 0 : 16;
-  const drawing = paint(palettes[theme], width - 2 * margin);
-  return theme === 'page' ? drawing : withWords(drawing, figure, palettes[theme], width, margin);
 }

@@ -1,8 +1,10 @@
-import { figureFont, type Palette } from '@observatory/data/figures/palette.ts';
+import { figureFont, palettes, type Palette } from '@observatory/data/figures/palette.ts';
 import type { SkillGapsFigure } from '@observatory/data/figures/skill-gaps/figure.ts';
 import { wrapText } from '@observatory/data/figures/text-width.ts';
 
 import { escapeXml } from '@observatory/data/figures/drawing/escape-xml.ts';
+
+import type { AskedDrawing } from './asked-drawing.ts';
 
 const headingFont = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
 
@@ -47,4 +49,15 @@ export function withWords(
     ) +
     '</svg>'
   );
+}
+
+/** With the theme `page` the drawing alone, for a page that has the words around it; else with its words. */
+export function framed(
+  paint: (palette: Palette, width: number) => string,
+  words: Parameters<typeof withWords>[1],
+  { width, theme }: AskedDrawing,
+): string {
+  const margin = theme === 'page' ? 0 : 16;
+  const drawing = paint(palettes[theme], width - 2 * margin);
+  return theme === 'page' ? drawing : withWords(drawing, words, palettes[theme], width, margin);
 }

@@ -66,9 +66,10 @@ function weightsOf({ notes }: EstimatesAnswer, { indicator }: SkillGapsLabels): 
   return notes.includes('partly_weighted') ? 'some' : 'none';
 }
 
-function footOf(
-  answer: EstimatesAnswer,
-  rows: readonly SkillGapsRow[],
+/** Source, bases, weights and release of a figure of estimates, as sentences. */
+export function footOf(
+  answer: Pick<EstimatesAnswer, 'demonstration' | 'release'>,
+  rows: readonly Pick<SkillGapsRow, 'estimate'>[],
   { weights, wave }: { weights: string; wave: string },
   { t, language }: Translator<FigureKey>,
 ): string[] {

@@ -98,7 +98,7 @@ const otherRows: readonly Row[] = [
     'Bosnia ja Hertsegovina',
     'Bosnien och Hercegovina',
     'Bosnien und Herzegowina',
-    'Bosnia-Erzegovina',
+    'Bosnia ed Erzegovina',
     'Bosnië en Herzegovina',
   ],
   ['IS', 'ISL', 'Iceland', 'Islanti', 'Island', 'Island', 'Islanda', 'IJsland'],

@@ -33,7 +33,7 @@ test('each number of a figure has its R code beside the figure too, and nothing 
   );
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.length).toBeLessThanOrEqual(22);
-  expect(await rows.locator('a').count()).toBe(shown.length);
+  expect(await rows.locator('td a').count()).toBe(shown.length);
   await page.locator('summary', { hasText: 'R-koodi' }).click();
   const links = page.locator('details ul').getByRole('link', { name: /^R-koodi: / });
   expect(await links.count()).toBe(shown.length);

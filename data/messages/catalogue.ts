@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 
 import type figuresInEnglish from './en/figures.json';
 import type methodsInEnglish from './en/methods.json';
+import type overviewInEnglish from './en/overview.json';
 import type pagesInEnglish from './en/pages.json';
 import type statesInEnglish from './en/states.json';
 import type { Language } from './language.ts';
@@ -10,10 +11,10 @@ import type { ParsedMessage } from './parse.ts';
 
 /** What is said of a number's status, of a reason and of an answer as a whole, by pages and figures alike. */
 type StateKey = keyof typeof statesInEnglish;
-/** The words of Data and methods, which only that page loads. */
-type MethodsKey = keyof typeof methodsInEnglish;
+/** The words of the overview, and of the pages that explain, which only those pages load. */
+type OwnKey = keyof typeof overviewInEnglish | keyof typeof methodsInEnglish;
 type CommonKey = keyof typeof pagesInEnglish | StateKey;
-export type PageKey = CommonKey | MethodsKey;
+export type PageKey = CommonKey | OwnKey;
 export type FigureKey = keyof typeof figuresInEnglish | StateKey;
 
 /** Messages by key: in ICU syntax, or parsed when the pages were built. */
@@ -54,6 +55,17 @@ const methods = {
   nl: () => import('./nl/methods.json', { with: { type: 'json' } }),
 };
 
+const overview = {
+  en: () => import('./en/overview.json', { with: { type: 'json' } }),
+  fi: () => import('./fi/overview.json', { with: { type: 'json' } }),
+  sv: () => import('./sv/overview.json', { with: { type: 'json' } }),
+  de: () => import('./de/overview.json', { with: { type: 'json' } }),
+  it: () => import('./it/overview.json', { with: { type: 'json' } }),
+  nl: () => import('./nl/overview.json', { with: { type: 'json' } }),
+};
+
+const own = { methods, overview };
+
 const figures = {
   en: () => import('./en/figures.json', { with: { type: 'json' } }),
   fi: () => import('./fi/figures.json', { with: { type: 'json' } }),
@@ -84,10 +96,13 @@ export async function loadPageMessages(language: Language): Promise<Messages<Com
   return { ...own.default, ...ofStates.default };
 }
 
-/** The words of pages with those of Data and methods. */
-export async function loadMethodsMessages(language: Language): Promise<Messages<PageKey>> {
-  const [common, own] = await Promise.all([loadPageMessages(language), methods[language]()]);
-  return { ...common, ...own.default };
+/** The words of pages with those that only some pages load: keys of another area are not in them. */
+export async function loadOwnMessages(
+  area: keyof typeof own,
+  language: Language,
+): Promise<Messages<PageKey>> {
+  const [common, ofArea] = await Promise.all([loadPageMessages(language), own[area][language]()]);
+  return { ...common, ...ofArea.default } as Messages<PageKey>;
 }
 
 const ofFigures = new Map<Language, Promise<Formatter<FigureKey>>>();

@@ -62,7 +62,7 @@ describe.each(areas)('%s', (area) => {
 });
 
 test('braces are the only syntax that messages of pages and figures use', () => {
-  for (const area of ['pages', 'methods', 'figures', 'states', 'quality', 'official-figures']) {
+  for (const area of ['pages', 'methods', 'overview', 'figures', 'states', 'quality', 'official-figures']) {
     for (const language of languages) {
       const faulty = Object.entries(read(language, area)).filter(([, text]) => /['<>]/.test(text));
       expect(faulty).toEqual([]);
@@ -76,6 +76,7 @@ test('a message parsed ahead says the same as its text', () => {
     for (const text of Object.values({
       ...read(language, 'pages'),
       ...read(language, 'methods'),
+      ...read(language, 'overview'),
       ...read(language, 'figures'),
       ...read(language, 'states'),
     })) {
@@ -123,6 +124,7 @@ describe('keys of pages and figures', () => {
   const keys = Object.keys({
     ...read('en', 'pages'),
     ...read('en', 'methods'),
+    ...read('en', 'overview'),
     ...read('en', 'figures'),
     ...read('en', 'states'),
     ...read('en', 'quality'),
@@ -153,6 +155,6 @@ describe('keys of pages and figures', () => {
 });
 
 test('the domains have no words of their own here: their labels are definitions', () => {
-  const keys = Object.keys({ ...read('en', 'pages'), ...read('en', 'methods') });
+  const keys = Object.keys({ ...read('en', 'pages'), ...read('en', 'methods'), ...read('en', 'overview') });
   expect(keys.filter((key) => domains.some((domain) => key.includes(domain)))).toEqual([]);
 });

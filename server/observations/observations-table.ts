@@ -1,9 +1,10 @@
 import type { ObservationsAnswer } from '@observatory/data/contract/columns.ts';
+import { flagWords } from '@observatory/data/figures/official/points.ts';
 import { officialIndicators } from '@observatory/data/indicators/official-indicators.ts';
 import type { OfficialIndicator } from '@observatory/data/indicators/official/indicator.ts';
-import { formatter, loadPageMessages } from '@observatory/data/messages/catalogue.ts';
 import { downloadTexts, type DownloadKey } from '@observatory/data/messages/download-texts.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
+import { officialFigureTexts } from '@observatory/data/messages/official-figure-texts.ts';
 import { officialPlaceByCode } from '@observatory/data/places/countries.ts';
 
 import {
@@ -24,7 +25,7 @@ const allTotals = '_T';
 export async function observationsTable({ columns }: ObservationsAnswer, language: Language): Promise<Table> {
   const { t } = downloadTexts(language);
   const coded = await encodeAll(textsOf(columns));
-  const flags = await flagTexts(language);
+  const flags = flagTexts(coded.flags.values, language);
   const present = new Set(coded.series.values);
   const indicators = officialIndicators.filter(({ name }) => present.has(name));
   const decimals = columns.value_text.map((text) => text.split('.')[1]?.length ?? 0);
@@ -136,10 +137,9 @@ function roleOf(
   return { units: Object.fromEntries(units) };
 }
 
-/** What flags mean, by letter. */
-async function flagTexts(language: Language): Promise<Record<string, string>> {
-  const { t } = downloadTexts(language);
-  const pages = formatter(language, await loadPageMessages(language));
-  const letters = [...'bcdefnprsuz'].map((letter) => [letter, pages.t(`flag.${letter}` as 'flag.b')]);
-  return Object.fromEntries([...letters, ['i', t('flag.i')], ['m', t('flag.m')]]);
+/** What the flags that occur mean, by letter. */
+function flagTexts(combinations: readonly string[], language: Language): Record<string, string> {
+  const words = officialFigureTexts(language);
+  const letters = [...new Set(combinations.flatMap((letters) => [...letters]))].sort();
+  return Object.fromEntries(letters.map((letter) => [letter, flagWords(letter, words)]));
 }

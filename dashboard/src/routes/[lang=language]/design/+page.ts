@@ -1,3 +1,6 @@
-import { loadMethodsWords } from '#lib/words/load-methods-words.ts';
+import { loadOwnWords } from '#lib/words/load-own-words.ts';
 
-export const load = async ({ data, params }) => ({ ...data, words: await loadMethodsWords(params.lang) });
+export const load = async ({ data, params }) => ({
+  ...data,
+  words: await loadOwnWords('methods', params.lang),
+});

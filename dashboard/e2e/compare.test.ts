@@ -100,7 +100,7 @@ test('without scripts the figure, the table and the controls are there', async (
   await page.locator('select[name="c.size"]').selectOption('S10_49');
   await page.getByRole('button', { name: 'Zeigen' }).click();
   await page.waitForURL('**/de/compare?c=NL.S10_49');
-  expect(await page.locator('h1').textContent()).toContain('Verglichen mit Finnland');
+  expect(await page.locator('h1').textContent()).toContain('Verglichen mit „Finnland“');
   expect(complaints).toEqual([]);
   await page.context().close();
 });

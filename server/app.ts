@@ -3,6 +3,7 @@ import { openAPIRouteHandler } from 'hono-openapi';
 
 import { catalogueRoutes } from './catalogue/routes.ts';
 import { askComparisons, comparisonRoutes } from './comparisons/routes.ts';
+import { coverageRoutes } from './coverage/routes.ts';
 import { askEstimates, estimateRoutes } from './estimates/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { frameworksRoutes } from './frameworks/routes.ts';
@@ -51,7 +52,8 @@ export function createApp(
     .route('/', estimateRoutes(releases))
     .route('/', comparisonRoutes(releases))
     .route('/', observationRoutes(releases))
-    .route('/', qualityRoutes(releases));
+    .route('/', qualityRoutes(releases))
+    .route('/', coverageRoutes(releases));
   const api = new Hono<HttpEnvironment>()
     .route('/', tables)
     .route('/', catalogueRoutes(releases))

@@ -15,6 +15,7 @@ const paths = [
   '/skills/DIG_DATA',
   '/sectors?code=K',
   '/quality',
+  '/coverage',
   '/rules',
   '/design',
 ];

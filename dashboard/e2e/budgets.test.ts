@@ -36,6 +36,7 @@ describe.each([
   '/de/official',
   '/fi/data',
   '/de/quality',
+  '/de/coverage',
   '/it/design',
 ])('%s', (path) => {
   test('needs less than 60 kB of script before its figures', async () => {

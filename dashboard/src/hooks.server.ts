@@ -6,7 +6,7 @@ import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
 
 /** Addresses that lead to a page in the reader's language. */
 const withoutLanguage =
-  /^\/(?:explore|compare|data|quality|design|upload|uploads|sign-in|invitation|account)?\/?$/;
+  /^\/(?:explore|compare|coverage|data|quality|design|upload|uploads|sign-in|invitation|account)?\/?$/;
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { url, cookies, request } = event;

@@ -26,6 +26,7 @@ export function describeQuality(
     about: t('quality.about', { inPlace, wave: view.wave }),
     names: { country: t('quality.country'), wave: t('quality.wave') },
     json: t('quality.json'),
+    coverage: t('quality.coverage'),
   };
   if (!country) return { ...head, lead: [t('quality.lead.none', { inPlace, wave: view.wave })] };
   const context = qualityContext(language, { wave: view.wave, country, thresholds: answer.thresholds });

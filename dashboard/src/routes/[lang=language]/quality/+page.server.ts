@@ -1,17 +1,14 @@
 import { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
 import { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
-import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { describeQuality } from '#lib/quality/describe-quality.server.ts';
+import { countryAndWave } from '#lib/view/country-and-wave.ts';
 import { parseView } from '#lib/view/view.ts';
 
 export const load = async ({ fetch, url, params }) => {
   const language = params.lang;
   const catalogue = await ask(fetch, 'catalogue', { lang: language }, CatalogueAnswer);
-  const dimensions = {
-    country: { codes: partnerCodes, usual: 'FI' },
-    wave: { codes: catalogue.waves.toReversed(), usual: catalogue.waves.at(-1) ?? '' },
-  };
+  const dimensions = countryAndWave(catalogue.waves);
   const { view, ignored } = parseView(url.searchParams, dimensions);
   const answer = await ask(fetch, 'quality', { ...view, lang: language }, QualityAnswer);
   return {

@@ -129,7 +129,10 @@ describe('bands', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 500 }), (n, others) => {
         const share = shareOf({ band: bandOf(n), enterprises: n + others });
-        if (n + others === 0) return expect(share).toEqual({ atLeast: null, atMost: null });
+        if (n + others === 0) {
+          expect(share).toEqual({ atLeast: null, atMost: null });
+          return;
+        }
         expect(n / (n + others)).toBeGreaterThanOrEqual(share.atLeast!);
         expect(n / (n + others)).toBeLessThanOrEqual(share.atMost ?? 1);
       }),

@@ -17,6 +17,7 @@ import { ownPagesOnly } from './http/same-origin.ts';
 import { askObservations } from './observations/ask.ts';
 import { observationRoutes } from './observations/routes.ts';
 import { vintageRoutes } from './observations/vintages.ts';
+import { askQuality } from './quality/ask-quality.ts';
 import { qualityRoutes } from './quality/routes.ts';
 import { rCodeRoutes } from './r-code/routes.ts';
 import { releaseRoutes } from './releases/routes.ts';
@@ -53,7 +54,7 @@ export function createApp(
     .route('/', comparisonRoutes(releases))
     .route('/', observationRoutes(releases))
     .route('/', qualityRoutes(releases))
-    .route('/', coverageRoutes(releases));
+    .route('/', coverageRoutes(releases, askQuality));
   const api = new Hono<HttpEnvironment>()
     .route('/', tables)
     .route('/', catalogueRoutes(releases))

@@ -1,10 +1,10 @@
 import type { CoverageAnswer, CoverageColumns } from '@observatory/data/contract/coverage.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
+import type { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
 import { sectors } from '@observatory/data/sectors/sectors.ts';
 import { sizeCodes } from '@observatory/data/sectors/sizes.ts';
 
 import type { Question } from '../http/answer.ts';
-import { askQuality } from '../quality/ask-quality.ts';
 import { sqlFile } from '../warehouse/sql-file.ts';
 import { neededAtMost, reachOf, shareOf, type Reach } from './bands.ts';
 
@@ -13,11 +13,12 @@ const statuses = ['shown', 'low_base', 'hidden_reliability', 'hidden_confidentia
 type Statuses = Pick<CoverageColumns, (typeof statuses)[number] | 'wave' | 'country' | 'sector' | 'size'>;
 
 /**
- * Reads a question for coverage as one for the quality of waves. The answer has a row for each cell of the countries
- * that the release has in the waves; countries without a record of their quality have none.
+ * The question for the coverage of the waves and countries whose quality was asked for. The answer has a row for each
+ * cell of the countries that the release has in the waves; countries without a record of their quality have none.
+ *
+ * @param quality what is told of the waves: coverage tells no more
  */
-export function askCoverage(parameters: URLSearchParams, manifest: Manifest): Question<CoverageAnswer> {
-  const { thresholds, waves, ...asked } = askQuality(parameters, manifest);
+export function askCoverage({ thresholds, waves, ...asked }: QualityAnswer): Question<CoverageAnswer> {
   return {
     canonical: { ...asked.query, coverage: JSON.stringify(asked.warnings) },
     answer: async ({ ask }) => {

@@ -7,8 +7,8 @@ import { describeRoute } from 'hono-openapi';
 import Papa from 'papaparse';
 
 import type { HttpEnvironment } from '../http/environment.ts';
+import { textWorkbook } from '../http/formats/xlsx/text-sheet.ts';
 import { languageOf } from '../http/problem.ts';
-import { workbook } from './workbook.ts';
 
 const headers = (type: string, file: string) => ({
   'content-type': type,
@@ -38,7 +38,7 @@ export function templateRoutes(): Hono<HttpEnvironment> {
           { name: 'template', rows: [templateHeader] },
           { name: 'codebook', rows: codebook },
         ];
-        return c.body(await workbook(sheets), 200, headers(spreadsheet, 'template.xlsx'));
+        return c.body(await textWorkbook(sheets), 200, headers(spreadsheet, 'template.xlsx'));
       },
     )
     .get(
@@ -61,6 +61,10 @@ export function templateRoutes(): Hono<HttpEnvironment> {
         summary: 'The elements of the questionnaire, to be made in EUSurvey',
       }),
       async (c) =>
-        c.body(await workbook(eusurveyStructure(languageOf(c))), 200, headers(spreadsheet, 'eusurvey.xlsx')),
+        c.body(
+          await textWorkbook(eusurveyStructure(languageOf(c))),
+          200,
+          headers(spreadsheet, 'eusurvey.xlsx'),
+        ),
     );
 }

@@ -2,7 +2,7 @@ import { templateHeader, variables } from '@observatory/data/codebook/codebook.t
 import { templateCsv } from '@observatory/data/codebook/template.ts';
 import { expect, test } from 'vitest';
 
-import { workbook } from './workbook.ts';
+import { textWorkbook } from '../http/formats/xlsx/text-sheet.ts';
 import { templateRoutes } from './routes.ts';
 
 const { read, utils } = await import('@e965/xlsx');
@@ -30,7 +30,7 @@ test('the workbook is read by another reader: header, and each column explained 
 
 test('a text is a text, whatever it looks like', async () => {
   const cells = ['=1+1', '<b>&"', 'a\u0000b', '', ' x ', '007', 'ä€😀'];
-  const book = read(await workbook([{ name: 'a&b', rows: [cells] }]));
+  const book = read(await textWorkbook([{ name: 'a&b', rows: [cells] }]));
   expect(book.SheetNames).toEqual(['a&b']);
   const sheet = book.Sheets['a&b']!;
   expect(sheet['A1']).toMatchObject({ t: 's', v: '=1+1' });

@@ -1,3 +1,5 @@
+import { inertText } from '@observatory/data/contract/inert-text.ts';
+
 import { breathe, rowsAtATime } from './breathe.ts';
 import { isCoded, textAt, type Coded, type Measure, type Table } from './table.ts';
 
@@ -72,7 +74,6 @@ function plainCell(cells: Cells, labels: Readonly<Record<string, string>> = {}):
 
 /** A text in quotes where it needs them; an apostrophe keeps a spreadsheet from taking it for a formula. */
 export function quote(text: string): string {
-  const isNumber = /^-?\d+(\.\d+)?$/.test(text);
-  const inert = !isNumber && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const inert = inertText(text);
   return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { read, utils, type WorkBook } from '@e965/xlsx';
+import { inertText } from '@observatory/data/contract/inert-text.ts';
 import { tableFromIPC } from 'apache-arrow';
 import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -19,7 +20,7 @@ const textOf = async (format: DescribedFormat, rows: readonly InventedRow[]) =>
   Buffer.from(await bytesOf(format, rows)).toString('utf8');
 const number = (text: string | undefined) => (text ? Number(text) : null);
 /** What `csv` puts before a text that a spreadsheet could run. */
-const withoutApostrophe = (text: string | undefined) => (text ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
+const withoutApostrophe = (text = '') => (inertText(text.slice(1)) === text ? text.slice(1) : text);
 const bare = (row: InventedRow): Cells => Object.fromEntries(names.map((name) => [name, row[name]])) as Cells;
 const inOrder = (rows: readonly Cells[]) =>
   rows.toSorted((a, b) =>
@@ -173,4 +174,12 @@ test('codes are named in CSV where that is asked for', async () => {
     'FI,Finland,0.5,r,false',
   ]);
   expect(await first('name')).toEqual(['country,estimate,release,demonstration', 'Finland,0.5,r,false']);
+});
+
+test('what a spreadsheet could run is inert in CSV, behind blanks and with full-width signs too; numbers stay', async () => {
+  const skill = [' =1+1', '＝1+1', '-1+1', '-97', '+1.5', 'plain'];
+  const rows = parsed(
+    (await csv({ columns: { skill }, release: 'r', demonstration: false }, undefined, 'id')).toString('utf8'),
+  );
+  expect(rows.map((row) => row['skill'])).toEqual(["' =1+1", "'＝1+1", "'-1+1", '-97', '+1.5', 'plain']);
 });

@@ -2,6 +2,7 @@ import { downloadTexts } from '@observatory/data/messages/download-texts.ts';
 import { numbers } from '@observatory/data/messages/numbers.ts';
 
 import { attributesOf, dimensionsOf, type Column, type Edition, type Table } from '../table.ts';
+import { textSheet, widthOf } from './text-sheet.ts';
 import { numberCell, Strings, workbook, type Sheet, type SheetColumn } from './workbook.ts';
 
 /**
@@ -15,21 +16,6 @@ export function xlsx(table: Table, edition: Edition): Promise<Uint8Array<ArrayBu
 }
 
 type Make = (table: Table, edition: Edition, strings: Strings) => Sheet;
-
-/** A sheet of texts, one list per row, with or without heads. */
-function texts(
-  strings: Strings,
-  name: string,
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-  heads: readonly string[] = [],
-): Sheet {
-  const columns = widths.map((width, at): SheetColumn => {
-    const cell = (row: number) => strings.cell(rows[row]![at]!);
-    return heads[at] === undefined ? { width, cell } : { head: heads[at], width, cell };
-  });
-  return { name, rows: rows.length, columns };
-}
 
 const information: Make = (table, edition, strings) => {
   const { t } = downloadTexts(edition.language);
@@ -48,7 +34,7 @@ const information: Make = (table, edition, strings) => {
     [t('info.address'), edition.address],
     [t('info.rows'), String(table.rows)],
   ];
-  return texts(strings, t('sheet.information'), facts, [28, 110]);
+  return textSheet(strings, { name: t('sheet.information'), rows: facts }, [28, 110]);
 };
 
 /** The dimensions with the codes that were asked for, or those that there are where all were. */
@@ -60,7 +46,7 @@ const filters: Make = (table, { query, language }, strings) => {
     return chosen.map((code) => [label, code, labels[code] ?? code]);
   });
   const heads = [t('head.dimension'), t('head.code'), t('head.label')];
-  return texts(strings, t('sheet.filters'), rows, [28, 28, 60], heads);
+  return textSheet(strings, { name: t('sheet.filters'), rows }, [28, 28, 60], heads);
 };
 
 const data: Make = (table, { language }, strings) => {
@@ -81,9 +67,9 @@ function columnsOf(column: Column, headOfNames: string, strings: Strings): Sheet
   }
   const { cells, labels } = column;
   const side = (title: string, values: readonly string[]): SheetColumn => {
-    const longest = Math.max(title.length + 3, ...values.map(({ length }) => length + 2));
     const written = values.map((text) => strings.cell(text));
-    return { head: title, width: Math.min(60, longest), cell: (row) => written[cells.at[row]!]! };
+    // Heads are bold.
+    return { head: title, width: widthOf([`${title} `, ...values]), cell: (row) => written[cells.at[row]!]! };
   };
   const names = cells.values.map((code) => labels[code] ?? code);
   const hasNames = Object.keys(labels).length > 0;
@@ -99,11 +85,11 @@ const codes: Make = (table, { language }, strings) => {
       .map(([code, name]) => [label, code, name]),
   );
   const heads = [t('head.dimension'), t('head.code'), t('head.label')];
-  return texts(strings, t('sheet.codes'), rows, [28, 30, 70], heads);
+  return textSheet(strings, { name: t('sheet.codes'), rows }, [28, 30, 70], heads);
 };
 
 const flags: Make = (table, { language }, strings) => {
   const { t } = downloadTexts(language);
   const heads = [t('head.flag'), t('head.label')];
-  return texts(strings, t('sheet.flags'), Object.entries(table.flags), [30, 90], heads);
+  return textSheet(strings, { name: t('sheet.flags'), rows: Object.entries(table.flags) }, [30, 90], heads);
 };

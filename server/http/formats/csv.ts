@@ -1,7 +1,7 @@
 import { inertText } from '@observatory/data/contract/inert-text.ts';
 
 import { breathe, rowsAtATime } from './breathe.ts';
-import { isCoded, textAt, type Coded, type Measure, type Table } from './table.ts';
+import { isCoded, nameOf, textAt, type Coded, type Measure, type Table } from './table.ts';
 
 /** What stands in columns of codes: the code, its name, or both side by side. */
 export const labelings = ['id', 'name', 'both'] as const;
@@ -67,7 +67,7 @@ function plainCell(cells: Cells, labels: Readonly<Record<string, string>> = {}):
     if (value === null || value === undefined) return '';
     if (typeof value !== 'string') return String(value);
     let written = known.get(value);
-    if (written === undefined) known.set(value, (written = quote(labels[value] ?? value)));
+    if (written === undefined) known.set(value, (written = quote(nameOf(labels, value))));
     return written;
   };
 }

@@ -26,6 +26,8 @@ const text = fc.oneof(
     '007',
     ' x ',
     'ä€😀',
+    'constructor',
+    '__proto__',
   ),
   fc.string({ minLength: 1, maxLength: 12 }).filter((one) => one.trim() !== '' && !one.includes('\r')),
 );

@@ -5,6 +5,7 @@ import {
   attributesOf,
   dimensionsOf,
   measuresOf,
+  nameOf,
   textAt,
   type Dimension,
   type Edition,
@@ -155,8 +156,8 @@ function dimension({ label, codes, labels, units }: Axis) {
     category: {
       index: Object.fromEntries(codes.map((code, at) => [code, at])),
       // An object with no entries is no label.
-      ...(codes.length > 0 && { label: ofCodes((code) => labels[code] ?? code) }),
-      ...(units && { unit: ofCodes((code) => units[code]) }),
+      ...(codes.length > 0 && { label: ofCodes((code) => nameOf(labels, code)) }),
+      ...(units && { unit: ofCodes((code) => (Object.hasOwn(units, code) ? units[code] : undefined)) }),
     },
   };
 }

@@ -115,6 +115,10 @@ export const recode = ({ values, at }: Coded, replace: (text: string) => string)
   at,
 });
 
+/** The name of a code, or the code where it has none: a code may be `constructor`, which every object knows. */
+export const nameOf = (labels: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(labels, code) ? labels[code]! : code;
+
 export const textAt = ({ values, at }: Coded, row: number): string => values[at[row]!]!;
 
 export const isCoded = (cells: Coded | Measure['cells']): cells is Coded =>

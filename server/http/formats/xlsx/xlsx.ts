@@ -1,7 +1,7 @@
 import { downloadTexts } from '@observatory/data/messages/download-texts.ts';
 import { numbers } from '@observatory/data/messages/numbers.ts';
 
-import { attributesOf, dimensionsOf, type Column, type Edition, type Table } from '../table.ts';
+import { attributesOf, dimensionsOf, nameOf, type Column, type Edition, type Table } from '../table.ts';
 import { textSheet, widthOf } from './text-sheet.ts';
 import { numberCell, Strings, workbook, type Sheet, type SheetColumn } from './workbook.ts';
 
@@ -43,7 +43,7 @@ const filters: Make = (table, { query, language }, strings) => {
   const rows = dimensionsOf(table).flatMap(({ name, label, labels, cells, role }) => {
     const asked = query[name] ?? (role === 'time' ? query['period'] : undefined);
     const chosen = asked === undefined || asked === 'ALL' ? cells.values : asked.split('~');
-    return chosen.map((code) => [label, code, labels[code] ?? code]);
+    return chosen.map((code) => [label, code, nameOf(labels, code)]);
   });
   const heads = [t('head.dimension'), t('head.code'), t('head.label')];
   return textSheet(strings, { name: t('sheet.filters'), rows }, [28, 28, 60], heads);
@@ -71,7 +71,7 @@ function columnsOf(column: Column, headOfNames: string, strings: Strings): Sheet
     // Heads are bold.
     return { head: title, width: widthOf([`${title} `, ...values]), cell: (row) => written[cells.at[row]!]! };
   };
-  const names = cells.values.map((code) => labels[code] ?? code);
+  const names = cells.values.map((code) => nameOf(labels, code));
   const hasNames = Object.keys(labels).length > 0;
   return [side(head, cells.values), ...(hasNames ? [side(headOfNames, names)] : [])];
 }

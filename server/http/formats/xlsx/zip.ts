@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
 /** A file of an archive; its pieces are asked for as they are packed. */
@@ -49,7 +49,7 @@ async function pack({ path, pieces }: Part): Promise<{ packed: Buffer; facts: Nu
       yield bytes;
     }
   }
-  const packed = await buffer(Readable.from(counted()).pipe(createDeflateRaw()));
+  const packed = await pipeline(counted, createDeflateRaw(), buffer);
   const name = Buffer.byteLength(path);
   const facts: Numbers = [
     [0, 2],

@@ -1,16 +1,20 @@
 import { parseMessage } from '@observatory/data/messages/parse.ts';
 import type { Plugin } from 'vite';
 
+const noParser = '\0no-parser';
+
 /** Parses the messages of pages and figures when the pages are built, and leaves the parser out of what a browser loads. */
 export function parsedMessages(): Plugin {
   return {
     name: 'parsed-messages',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /^@formatjs\/icu-messageformat-parser$/ },
-      handler(id, importer) {
-        return this.resolve(`${id}/no-parser.js`, importer);
-      },
+      filter: { id: /^icu-minify\/compile$/ },
+      handler: () => noParser,
+    },
+    load: {
+      filter: { id: /no-parser$/ },
+      handler: () => 'export default (text) => text;',
     },
     transform: {
       filter: {

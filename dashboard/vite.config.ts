@@ -25,7 +25,7 @@ export default defineConfig({
           'base-uri': ['none'],
           'form-action': ['self'],
           'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html', 'default', 'upload-worker'],
+          'trusted-types': ['svelte-trusted-html', 'upload-worker'],
         },
       },
       serviceWorker: { register: false },

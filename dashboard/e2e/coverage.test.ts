@@ -69,7 +69,7 @@ test('the figure is read with the keyboard, on a phone too', async () => {
   await visit(page, '/fi/coverage');
   const figure = page.getByRole('application');
   await figure.scrollIntoViewIfNeeded();
-  await expect.poll(() => figure.locator('> svg').count(), { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => figure.locator('.canvas svg').count(), { timeout: 10_000 }).toBe(1);
   await figure.focus();
   const said = page.locator('.spoken');
   await page.keyboard.press('Home');

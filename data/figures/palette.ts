@@ -63,3 +63,6 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 /** The face of every word in a figure; the fallbacks are close to it in width. */
 export const figureFont =
   "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Fallback', Arial, sans-serif";
+
+/** The face of the title of a figure that stands alone. */
+export const headingFont = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";

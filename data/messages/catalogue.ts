@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import fill from 'icu-minify/format';
 
 import type figuresInEnglish from './en/figures.json';
 import type methodsInEnglish from './en/methods.json';
@@ -7,7 +7,7 @@ import type pagesInEnglish from './en/pages.json';
 import type statesInEnglish from './en/states.json';
 import type { Language } from './language.ts';
 import { locales } from './numbers.ts';
-import type { ParsedMessage } from './parse.ts';
+import { parseMessage, type ParsedMessage } from './parse.ts';
 
 /** What is said of a number's status, of a reason and of an answer as a whole, by pages and figures alike. */
 type StateKey = keyof typeof statesInEnglish;
@@ -18,7 +18,7 @@ export type PageKey = CommonKey | OwnKey;
 export type FigureKey = keyof typeof figuresInEnglish | StateKey;
 
 /** Messages by key: in ICU syntax, or parsed when the pages were built. */
-export type Messages<Key extends string> = Readonly<Record<Key, string | ParsedMessage>>;
+export type Messages<Key extends string> = Readonly<Record<Key, ParsedMessage>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A piece of a sentence: its own words, or the place of a value that the page fills with a control or a link. */
@@ -116,28 +116,54 @@ export function figureFormatter(language: Language): Promise<Formatter<FigureKey
   return made;
 }
 
+const tools = (language: Language) => {
+  const kept = new Map<string, Intl.PluralRules>();
+  return {
+    getPluralRules: (...[, options]: ConstructorParameters<typeof Intl.PluralRules>) => {
+      const kind = options?.type ?? 'cardinal';
+      const rules = kept.get(kind) ?? new Intl.PluralRules(locales[language], { type: kind });
+      kept.set(kind, rules);
+      return rules;
+    },
+    getNumberFormat: (...[, options]: ConstructorParameters<typeof Intl.NumberFormat>) =>
+      new Intl.NumberFormat(locales[language], options),
+    getDateTimeFormat: (...[, options]: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+      new Intl.DateTimeFormat(locales[language], options),
+  };
+};
+
+/** The values of a message, which say what is missing instead of being undefined. */
+const complete = (key: string, values: Values): Values =>
+  new Proxy(values, {
+    get(target, name) {
+      if (!Object.hasOwn(target, name)) throw new TypeError(`message ${key} needs ${String(name)}`);
+      return Reflect.get(target, name) as string | number;
+    },
+  });
+
+// Marks of a place in a sentence: code points for private use, which no message has.
+const [opens, closes] = ['\uE000', '\uE001'];
+
 /** Reads messages in ICU syntax; each is parsed once, when it is first needed. */
 export function formatter<Key extends string>(language: Language, messages: Messages<Key>): Formatter<Key> {
-  const parsed = new Map<Key, IntlMessageFormat>();
-  const message = (key: Key): IntlMessageFormat => {
-    const known = parsed.get(key);
-    if (known) return known;
-    const given = messages[key] as ConstructorParameters<typeof IntlMessageFormat>[0];
-    const made = new IntlMessageFormat(given, locales[language]);
-    parsed.set(key, made);
-    return made;
+  const parsed = new Map<Key, ParsedMessage>();
+  const formatters = tools(language);
+  const t = (key: Key, values: Values = {}): string => {
+    const given = messages[key];
+    // A text without places is what it says; braces are the only syntax that messages use.
+    if (typeof given === 'string' && !given.includes('{')) return given;
+    const message = parsed.get(key) ?? (typeof given === 'string' ? parseMessage(given) : given);
+    parsed.set(key, message);
+    return String(fill(message, locales[language], complete(key, values), { formatters }));
   };
   return {
     language,
-    t: (key, values) => {
-      const given = messages[key];
-      // A text without places is what it says; braces are the only syntax that messages use.
-      return typeof given === 'string' && !given.includes('{') ? given : String(message(key).format(values));
-    },
+    t,
     parts: (key, places) =>
-      message(key)
-        .formatToParts<{ place: string }>(Object.fromEntries(places.map((place) => [place, { place }])))
-        .map(({ value }) => (typeof value === 'object' ? { place: value.place } : { text: String(value) })),
+      t(key, Object.fromEntries(places.map((place) => [place, `${opens}${place}${closes}`])))
+        .split(/(\uE000\w+\uE001)/)
+        .filter((text) => text !== '')
+        .map((text) => (text.startsWith(opens) ? { place: text.slice(1, -1) } : { text })),
     has: (key): key is Key => key in messages,
   };
 }

@@ -1,5 +1,3 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-
 import { domainCodes, domainLabels } from '../competences/domains.ts';
 import { skillByCode } from '../competences/skills.ts';
 import type { Refusal } from '../contract/comparisons.ts';
@@ -10,21 +8,27 @@ import { partnerships } from '../places/partnership.ts';
 import { sectorByCode } from '../sectors/sectors.ts';
 import { sizes } from '../sectors/sizes.ts';
 import type { Difference, DifferenceVerdict } from '../survey/difference.ts';
+import { formatter, type Translator } from './catalogue.ts';
 import de from './de/sentences.json' with { type: 'json' };
 import en from './en/sentences.json' with { type: 'json' };
 import fi from './fi/sentences.json' with { type: 'json' };
 import it from './it/sentences.json' with { type: 'json' };
 import type { Labels, Language } from './language.ts';
 import nl from './nl/sentences.json' with { type: 'json' };
-import { locales, numbers } from './numbers.ts';
+import { numbers } from './numbers.ts';
 import sv from './sv/sentences.json' with { type: 'json' };
 
 const texts: Record<Language, typeof en> = { en, fi, sv, de, it, nl };
 
 type Key = keyof typeof en;
 
-const fill = (language: Language, key: Key, values: Readonly<Record<string, string>> = {}): string =>
-  String(new IntlMessageFormat(texts[language][key], locales[language]).format({ ...values }));
+const translators = new Map<Language, Translator<Key>>();
+
+function fill(language: Language, key: Key, values: Readonly<Record<string, string>> = {}): string {
+  const translator = translators.get(language) ?? formatter(language, texts[language]);
+  translators.set(language, translator);
+  return translator.t(key, values);
+}
 
 /** What is compared: two sides and the skill of each. */
 export type Comparison = {

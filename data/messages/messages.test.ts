@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { qualityDetails } from '../contract/quality.ts';
 import { domains } from '../competences/skill.ts';
 import { reasons, statuses } from '../survey/status.ts';
+import { formatter } from './catalogue.ts';
 import { languages, type Language } from './language.ts';
+import { locales } from './numbers.ts';
 import { parseMessage } from './parse.ts';
 
 const folder = import.meta.dirname;
@@ -70,8 +72,21 @@ test('braces are the only syntax that messages of pages and figures use', () => 
   }
 });
 
+test('a message says what it lacks, and its pieces stand where its places are', () => {
+  const messages = formatter('en', { 'a.b': 'Gaps in {country}, {sector}.', 'a.c': 'no places' });
+  expect(() => messages.t('a.b', { country: 'Finland' })).toThrow('sector');
+  expect(messages.parts('a.b', ['country', 'sector'])).toEqual([
+    { text: 'Gaps in ' },
+    { place: 'country' },
+    { text: ', ' },
+    { place: 'sector' },
+    { text: '.' },
+  ]);
+  expect(messages.parts('a.c', [])).toEqual([{ text: 'no places' }]);
+});
+
 test('a message parsed ahead says the same as its text', () => {
-  const values = { n: 3, count: '3', others: 2, last: 4, shown: 2, hidden: 1, questions: 5 };
+  const values = { n: 3, count: 3, others: 2, last: 4, shown: 2, hidden: 1, questions: 5 };
   for (const language of languages) {
     for (const text of Object.values({
       ...read(language, 'pages'),
@@ -81,10 +96,10 @@ test('a message parsed ahead says the same as its text', () => {
       ...read(language, 'states'),
     })) {
       const given = Object.fromEntries(places(text).map((place) => [place.split(' ')[0]!, 'other']));
-      const parsed = parseMessage(text) as ConstructorParameters<typeof IntlMessageFormat>[0];
-      const say = (message: typeof parsed) =>
-        new IntlMessageFormat(message, language).format({ ...given, ...values });
-      expect(say(parsed)).toBe(say(text));
+      const parsed = formatter(language, { text: parseMessage(text) }).t('text', { ...given, ...values });
+      expect(parsed).toBe(formatter(language, { text }).t('text', { ...given, ...values }));
+      // Another reader of ICU syntax says the same.
+      expect(parsed).toBe(new IntlMessageFormat(text, locales[language]).format({ ...given, ...values }));
     }
   }
 });

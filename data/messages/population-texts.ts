@@ -1,13 +1,11 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-
 import type { PopulationRemark } from '../contract/quality.ts';
+import { formatter } from './catalogue.ts';
 import de from './de/population.json' with { type: 'json' };
 import en from './en/population.json' with { type: 'json' };
 import fi from './fi/population.json' with { type: 'json' };
 import it from './it/population.json' with { type: 'json' };
 import type { Language } from './language.ts';
 import nl from './nl/population.json' with { type: 'json' };
-import { locales } from './numbers.ts';
 import sv from './sv/population.json' with { type: 'json' };
 
 const texts: Record<Language, typeof en> = { en, fi, sv, de, it, nl };
@@ -26,8 +24,16 @@ export type RemarkCode = CodeOf<'remark'>;
 
 type Values = Readonly<Record<string, string>>;
 
+/** Places that messages write as numbers; codes of activities and sizes stay as they are. */
+const numeric = ['value', 'sum', 'total'];
+
 const fill = (language: Language, key: Key, values: Values): string =>
-  String(new IntlMessageFormat(texts[language][key], locales[language]).format({ ...values }));
+  formatter(language, texts[language]).t(
+    key,
+    Object.fromEntries(
+      Object.entries(values).map(([name, text]) => [name, numeric.includes(name) ? Number(text) : text]),
+    ),
+  );
 
 /** A sentence about a population table, with its places filled. */
 export const populationText = (language: Language, code: PopulationTextCode, values: Values): string =>

@@ -1,5 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-
+import { formatter } from './catalogue.ts';
 import de from './de/r-code.json' with { type: 'json' };
 import en from './en/r-code.json' with { type: 'json' };
 import fi from './fi/r-code.json' with { type: 'json' };
@@ -18,5 +17,5 @@ export function rCodeText(
   key: RCodeKey,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return String(new IntlMessageFormat(texts[language][key], language).format({ ...values }));
+  return formatter(language, texts[language]).t(key, values);
 }

@@ -4,7 +4,6 @@ import { askComparison } from '@observatory/data/figures/comparison/ask.ts';
 import { describeComparison } from '@observatory/data/figures/comparison/describe.ts';
 import { drawComparison } from '@observatory/data/figures/comparison/draw.ts';
 import { parseComparisonView, printComparisonView } from '@observatory/data/figures/comparison/view.ts';
-import { svgOf } from '@observatory/data/figures/drawing/drawing.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { compareTexts } from '@observatory/data/messages/compare-texts.ts';
 import { Hono } from 'hono';
@@ -13,7 +12,7 @@ import { describeRoute } from 'hono-openapi';
 import { parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { answerDrawing, askedDrawing, drawingParameters, invalidParameter } from './asked-drawing.ts';
-import { framed } from './with-words.ts';
+import { framed } from './framed.ts';
 
 const description = describeRoute({
   operationId: 'comparisonFigure',
@@ -56,15 +55,6 @@ export const comparisonFigureRoute = ({ waves, estimates, comparisons }: Sources
     return answerDrawing(c, answers.estimates[0]!.release, named, asked, async () => {
       const words = { compare: compareTexts(asked.language), figure: await figureFormatter(asked.language) };
       const figure = describeComparison(answers, view, words);
-      return `${framed(
-        (palette, width) =>
-          svgOf(drawComparison(figure, palette, width), {
-            name: `comparison-${asked.width}`,
-            title: figure.title,
-            description: figure.alt,
-          }),
-        figure,
-        asked,
-      )}\n`;
+      return framed('comparison', (palette, width) => drawComparison(figure, palette, width), figure, asked);
     });
   });

@@ -1,5 +1,5 @@
 import type { ObservationsAnswer } from '@observatory/data/contract/columns.ts';
-import { svgOf, type Drawing } from '@observatory/data/figures/drawing/drawing.ts';
+import type { Drawing } from '@observatory/data/figures/drawing/drawing.ts';
 import { usualPlaces } from '@observatory/data/figures/official/labels.ts';
 import { drawOfficialLine } from '@observatory/data/figures/official/line/draw.ts';
 import { drawOfficialMap } from '@observatory/data/figures/official/map/draw.ts';
@@ -18,7 +18,7 @@ import { describeRoute } from 'hono-openapi';
 import { parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { answerDrawing, askedDrawing, drawingParameters, invalidParameter } from './asked-drawing.ts';
-import { framed } from './with-words.ts';
+import { framed } from './framed.ts';
 
 type Draw = (figures: OfficialFigures, palette: Palette, width: number, focus: string | undefined) => Drawing;
 
@@ -83,14 +83,9 @@ export function officialFigureRoutes(
       return answerDrawing(c, answer.release, named, asked, () => {
         const figures = officialFigures(answer, view, asked.language);
         const figure = figures[of];
-        const description = name === 'official-map' ? figures.ranking.mapAlt : figure.alt;
-        const paint = (palette: Palette, width: number) =>
-          svgOf(draw(figures, palette, width, focus), {
-            name: `${name}-${asked.width}`,
-            title: figure.title,
-            description,
-          });
-        return `${framed(paint, figure, asked)}\n`;
+        const alt = name === 'official-map' ? figures.ranking.mapAlt : figure.alt;
+        const paint = (palette: Palette, width: number) => draw(figures, palette, width, focus);
+        return framed(name, paint, { ...figure, alt }, asked);
       });
     });
   }

@@ -1,5 +1,7 @@
 import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
+import type { Palette } from '@observatory/data/figures/palette.ts';
 import { describeSkillGaps } from '@observatory/data/figures/skill-gaps/describe.ts';
+import { drawSkillGaps } from '@observatory/data/figures/skill-gaps/draw.ts';
 import { skillGapsLabels } from '@observatory/data/figures/skill-gaps/labels.ts';
 import { indicators } from '@observatory/data/indicators/catalogue.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
@@ -9,7 +11,7 @@ import { describeRoute } from 'hono-openapi';
 import { parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { answerDrawing, askedDrawing, drawingParameters, invalidParameter } from './asked-drawing.ts';
-import { renderSkillGaps } from './render-skill-gaps.ts';
+import { framed } from './framed.ts';
 
 /** Indicators that have one figure per skill: what the figure can show. */
 const shown = indicators.filter(({ detail }) => detail === 'skill').map(({ id }) => id);
@@ -56,7 +58,8 @@ export function skillGapsRoute(
     return answerDrawing(c, answer.release, view, asked, async () => {
       const words = await figureFormatter(asked.language);
       const figure = describeSkillGaps(answer, skillGapsLabels(view, asked.language), words);
-      return `${renderSkillGaps(figure, asked)}\n`;
+      const draw = (palette: Palette, width: number) => drawSkillGaps(figure, palette, width);
+      return framed('skill-gaps', draw, figure, asked);
     });
   });
 }

@@ -1,9 +1,10 @@
 import { fontSize, line, lineHeight, type Drawing, type Shape } from '../drawing/drawing.ts';
+import { drawLegend, type LegendEntry } from '../drawing/legend.ts';
 import type { Domain } from '../../competences/skill.ts';
 import type { Palette } from '../palette.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { ComparedCell, ComparedRow, ComparisonFigure } from './figure.ts';
-import { drawLegend, lowBaseEntry, markOf, verdictEntries, verdictMark, type LegendEntry } from './marks.ts';
+import { lowBaseEntry, markOf, verdictEntries, verdictMark } from './marks.ts';
 import { drawRows, wideFrom, type Stripe } from './rows.ts';
 
 const plotHeight = 24;

@@ -1,8 +1,9 @@
 import { fontSize, lineHeight, type Drawing, type Shape } from '../drawing/drawing.ts';
+import { drawLegend } from '../drawing/legend.ts';
 import type { Palette } from '../palette.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { ComparedCell, ComparisonFigure } from './figure.ts';
-import { drawLegend, lowBaseEntry, markOf, verdictEntries, verdictMark } from './marks.ts';
+import { lowBaseEntry, markOf, verdictEntries, verdictMark } from './marks.ts';
 import { drawRows, wideFrom } from './rows.ts';
 
 /** Space between a value and what follows it. */

@@ -1,8 +1,8 @@
 import { fontSize, line, lineHeight, type Shape, type Target } from '../drawing/drawing.ts';
+import { drawCursor } from '../drawing/legend.ts';
 import type { Palette } from '../palette.ts';
 import { wrapText } from '../text-width.ts';
 import type { ComparedRow, ComparisonFigure } from './figure.ts';
-import { drawCursor } from './marks.ts';
 
 /** From this width on, the name of a skill stands left of its values; below, above them. */
 export const wideFrom = 640;

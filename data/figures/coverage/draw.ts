@@ -1,5 +1,5 @@
-import { drawLegend } from '../comparison/marks.ts';
 import { at, fontSize, line, lineHeight, type Drawing, type Shape, type Target } from '../drawing/drawing.ts';
+import { drawLegend } from '../drawing/legend.ts';
 import type { Palette } from '../palette.ts';
 import { wrapText } from '../text-width.ts';
 import { coverageMarks, type CoverageFigure, type CoverageMark } from './figure.ts';
@@ -105,10 +105,5 @@ function coverageMark(mark: CoverageMark, x: number, y: number, palette: Palette
     `M${at(x1)} ${at(y1)}L${at(x2)} ${at(y2)}`;
   if (mark === 'hidden')
     return { kind: 'path', d: box + stroke(l, t, r, b) + stroke(l, b, r, t), stroke: palette.faint };
-  const hatching = [
-    stroke(l, t + half, l + half, t),
-    stroke(l, b, r, t),
-    stroke(l + half, b, r, b - half),
-  ].join('');
-  return { kind: 'path', d: box + hatching, stroke: palette.ink, width: 1.5 };
+  return { kind: 'path', d: box, hatch: palette.ink, stroke: palette.ink };
 }

@@ -60,14 +60,14 @@ test('the title is the highest and the lowest country of the newest period that 
       .replace('54.3', '54.27'),
   );
   expect(figure.foot.join(' ')).toContain('A gap in a line is a break in the series.');
-  expect(figure.foot.join(' ')).toContain('Dashed: provisional. Hollow: low reliability.');
+  expect(figure.foot.join(' ')).toContain('Dashed: provisional. Hatched: low reliability.');
 });
 
 test('every published value is in the table with its flags, decimals as published, and spoken', () => {
   const figure = describeOfficialLine(published, labels, english);
   const cells = figure.table.rows.flatMap(({ cells: row }) => row);
   for (const { valueText, flags } of published) {
-    const text = valueText === '' ? 'no value' : `${valueText}\u00A0%`;
+    const text = valueText === '' ? 'no value (confidential)' : `${valueText}\u00A0%`;
     expect(cells).toContainEqual({ text, flags: [...flags] });
     expect(figure.periods.map(({ spoken }) => spoken).join()).toContain(text);
   }

@@ -55,6 +55,14 @@ export function seriesOf(
   });
 }
 
+/** Flags that say why there is no value: confidential, low reliability, not significant, not applicable. */
+const reasons = ['c', 'u', 'n', 'z'];
+
+const reasonOf = (flags: readonly string[], words: Words): string => {
+  const flag = reasons.find((one) => flags.includes(one));
+  return flag === undefined ? 'none' : flagWords(flag, words);
+};
+
 function pointOf(observation: Observation, labels: OfficialLabels, words: Words): OfficialPoint {
   const { country, time, value, valueText } = observation;
   const { multiplier, breaks } = labels.indicator;
@@ -62,6 +70,7 @@ function pointOf(observation: Observation, labels: OfficialLabels, words: Words)
   const isBreak =
     flags.includes('b') ||
     breaks.some(({ period, geo }) => period === time && (geo === undefined || geo.includes(country)));
+  const remarks = flags.map((flag) => flagWords(flag, words));
   return {
     country,
     period: time,
@@ -69,14 +78,19 @@ function pointOf(observation: Observation, labels: OfficialLabels, words: Words)
     ...(value !== undefined && { value: value * multiplier }),
     text:
       value === undefined
-        ? words.t('official.missing')
+        ? words.t('official.missing', { reason: reasonOf(flags, words) })
         : valueWords(value * multiplier, decimalsOf(valueText, multiplier), labels, words),
     flags,
-    remarks: flags.map((flag) => flagWords(flag, words)),
+    remarks,
     isBreak,
   };
 }
 
 /** A point as a phrase: `Finland 81.0 % (provisional)`. */
-export const spokenPoint = (label: string, { text, remarks }: OfficialPoint, { t }: Words): string =>
-  t('official.spoken', { place: label, value: text, remarks: remarks.join(', ') || 'none' });
+export const spokenPoint = (label: string, { text, value, remarks }: OfficialPoint, { t }: Words): string =>
+  t('official.spoken', {
+    place: label,
+    value: text,
+    // Why a value is missing is said in its place.
+    remarks: (value === undefined ? '' : remarks.join(', ')) || 'none',
+  });

@@ -1,99 +1,98 @@
-import { figureFont, type Palette } from '../palette.ts';
+import { hatchPath, hiddenPath, markPaths } from '../drawing/domain-marks.ts';
+import { fontSize, line, lineHeight, type Drawing, type Shape } from '../drawing/drawing.ts';
+import { drawCursor } from '../drawing/legend.ts';
+import type { Palette } from '../palette.ts';
 import { textWidth } from '../text-width.ts';
 import type { SkillGapsFigure } from './figure.ts';
-import { fontSize, lineHeight, type PlacedRow, type SkillGapsLayout } from './layout.ts';
-import { hatchPath, hiddenPath, markPaths } from './marks.ts';
+import { layOutSkillGaps, type PlacedRow, type SkillGapsLayout } from './layout.ts';
 
-/** A shape of a custom series; the fields that ECharts reads of it. */
-export type Shape = Readonly<Record<string, unknown>> & { readonly type: 'path' | 'line' | 'rect' | 'text' };
-
-export type Scale = (value: number) => number;
+type Scale = (value: number) => number;
 
 const bandHeight = 6;
 
-/** The lines above and below the row that keyboard or pointer is at. */
-export const drawCursor = (
-  { row, top, bottom }: PlacedRow,
-  { width }: SkillGapsLayout,
-  cursor: string | undefined,
+/**
+ * Skills by domain, each with interval and point: leaders and intervals first and light, points and words on top.
+ *
+ * @param width px, 280 or more
+ * @param cursor the skill that keyboard or pointer is at
+ */
+export function drawSkillGaps(
+  figure: SkillGapsFigure,
   palette: Palette,
-): Shape[] =>
-  row.skill === cursor ? [top + 1, bottom - 1].map((y) => line(0, y, width, y, palette.ink, 1)) : [];
-
-/** The hairline of a row across the plot. */
-export const drawLeader = (
-  { lineY, row }: PlacedRow,
-  { plot }: SkillGapsLayout,
-  palette: Palette,
-): Shape[] => (row.estimate ? [line(plot.left, lineY, plot.right, lineY, palette.hairline, 1)] : []);
+  width: number,
+  cursor?: string,
+): Drawing {
+  const layout = layOutSkillGaps(figure, width);
+  const { rows, plot, height } = layout;
+  const { axis } = figure;
+  const scale: Scale = (value) =>
+    plot.left + ((value - axis.from) / (axis.to - axis.from)) * (plot.right - plot.left);
+  return {
+    width,
+    height,
+    shapes: [
+      ...rows.flatMap(({ row, top, bottom }) =>
+        row.skill === cursor ? drawCursor(top + 1, bottom - 1, width, palette) : [],
+      ),
+      ...rows.flatMap(({ row, lineY }) =>
+        row.estimate ? [line([plot.left, lineY], [plot.right, lineY], palette.hairline)] : [],
+      ),
+      ...drawFrame(figure, layout, scale, palette),
+      ...rows.flatMap((placed) => drawInterval(placed, scale, palette)),
+      ...rows.flatMap((placed) => drawPoint(placed, layout, scale, palette)),
+      ...rows.flatMap((placed) => drawWords(placed, layout, palette)),
+    ],
+    targets: rows.map(({ row, top, bottom }) => ({
+      id: row.skill,
+      x: 0,
+      y: top,
+      width,
+      height: bottom - top,
+      spoken: row.spoken,
+    })),
+  };
+}
 
 /** The interval: a light band, hatched when the base is low. */
 export function drawInterval({ row, lineY }: PlacedRow, scale: Scale, palette: Palette): Shape[] {
   if (!row.estimate) return [];
-  const [x1, x2] = [scale(row.estimate.low), scale(row.estimate.high)];
+  const from = scale(row.estimate.low);
+  const width = Math.max(scale(row.estimate.high) - from, 2);
   const colour = palette.interval[row.domain];
-  const width = Math.max(x2 - x1, 2);
-  if (row.status !== 'low_base') {
-    return [
-      {
-        type: 'rect',
-        shape: { x: x1, y: lineY - bandHeight / 2, width, height: bandHeight },
-        style: { fill: colour },
-        transition: ['shape'],
-      },
-    ];
-  }
-  return [
-    {
-      type: 'path',
-      x: x1,
-      y: lineY - bandHeight / 2,
-      shape: {
-        pathData: `M0 0L${width} 0M0 ${bandHeight}L${width} ${bandHeight}${hatchPath(width, bandHeight)}`,
-      },
-      style: { fill: 'none', stroke: colour, lineWidth: 1 },
-    },
-  ];
+  const origin = [from, lineY - bandHeight / 2] as const;
+  if (row.status !== 'low_base')
+    return [{ kind: 'path', d: `M0 0H${width}V${bandHeight}H0Z`, origin, fill: colour }];
+  const band = `M0 0L${width} 0M0 ${bandHeight}L${width} ${bandHeight}`;
+  return [{ kind: 'path', d: band + hatchPath(width, bandHeight), origin, stroke: colour }];
 }
 
 /** The point: filled, hollow when the base is low; a crossed cell at the start of the line when the value is hidden. */
 export function drawPoint(
   { row, lineY }: PlacedRow,
-  { plot }: SkillGapsLayout,
+  { plot }: Pick<SkillGapsLayout, 'plot'>,
   scale: Scale,
   palette: Palette,
 ): Shape[] {
-  if (row.estimate) {
-    const low = row.status === 'low_base';
-    const colour = palette.domain[row.domain];
-    return [
-      {
-        type: 'path',
-        x: scale(row.estimate.value),
-        y: lineY,
-        shape: { pathData: markPaths[row.domain] },
-        style: {
-          fill: low ? palette.ground : colour,
-          stroke: low ? colour : palette.ground,
-          lineWidth: low ? 2 : 1,
-        },
-      },
-    ];
+  if (!row.estimate) {
+    if (row.status === 'no_data') return [];
+    return [{ kind: 'path', d: hiddenPath, origin: [plot.left, lineY], stroke: palette.faint }];
   }
-  if (row.status === 'no_data') return [];
+  const low = row.status === 'low_base';
+  const colour = palette.domain[row.domain];
   return [
     {
-      type: 'path',
-      x: plot.left,
-      y: lineY,
-      shape: { pathData: hiddenPath },
-      style: { fill: 'none', stroke: palette.faint, lineWidth: 1 },
+      kind: 'path',
+      d: markPaths[row.domain],
+      origin: [scale(row.estimate.value), lineY],
+      fill: low ? palette.ground : colour,
+      stroke: low ? colour : palette.ground,
+      width: low ? 2 : 1,
     },
   ];
 }
 
 /** Label, value and interval of a row, or why there is no value. */
-export function drawWords(placed: PlacedRow, layout: SkillGapsLayout, palette: Palette): Shape[] {
+function drawWords(placed: PlacedRow, layout: SkillGapsLayout, palette: Palette): Shape[] {
   const { row, labelLines, labelY, valueY, lineY, reasonLines } = placed;
   const label = labelLines.map((text, k) => words(text, 0, labelY + k * lineHeight, palette.ink));
   if (!row.estimate) {
@@ -106,13 +105,13 @@ export function drawWords(placed: PlacedRow, layout: SkillGapsLayout, palette: P
   }
   return [
     ...label,
-    words(row.valueText, layout.valueRight, valueY, palette.ink, { bold: true, align: 'right' }),
+    words(row.valueText, layout.valueRight, valueY, palette.ink, { bold: true, align: 'end' }),
     words(row.intervalText, layout.intervalLeft, valueY, palette.secondary),
   ];
 }
 
 /** Headings, ticks, and the zero line, the only dark line of the figure; it stops where words stand in its way. */
-export function drawFrame(
+function drawFrame(
   figure: SkillGapsFigure,
   { headings, plot, tickY, width, rows, wide }: SkillGapsLayout,
   scale: Scale,
@@ -127,11 +126,11 @@ export function drawFrame(
   return [
     ...shapes,
     ...drawTicks(figure, scale, { top: plot.top, tickY, width }, palette),
-    line(plot.left, plot.top, plot.right, plot.top, palette.hairline, 1),
+    line([plot.left, plot.top], [plot.right, plot.top], palette.hairline),
     ...drawn.map(({ top, bottom, lineY }) =>
       wide
-        ? line(zero, top, zero, bottom, palette.ink, 1)
-        : line(zero, lineY - lineHeight / 2, zero, lineY + lineHeight / 2, palette.ink, 1),
+        ? line([zero, top], [zero, bottom], palette.ink)
+        : line([zero, lineY - lineHeight / 2], [zero, lineY + lineHeight / 2], palette.ink),
     ),
   ];
 }
@@ -149,44 +148,18 @@ function drawTicks(
   const atZero = axis.ticks.indexOf(0);
   return axis.ticks.flatMap((tick, k) => {
     const x = scale(tick);
-    const mark = line(x, place.top - 5, x, place.top, palette.faint, 1);
+    const mark = line([x, place.top - 5], [x, place.top], palette.faint);
     if ((k - atZero) % every !== 0) return [mark];
     const half = widest / 2;
-    const at = Math.min(Math.max(x, half), place.width - half);
-    return [words(tickLabels[k]!, at, place.tickY, palette.secondary, { align: 'center' }), mark];
+    const middle = Math.min(Math.max(x, half), place.width - half);
+    return [words(tickLabels[k]!, middle, place.tickY, palette.secondary, { align: 'middle' }), mark];
   });
 }
-
-/** An unseen stripe over a whole row, so that a pointer need not hit the point. */
-export const drawTarget = ({ top, bottom }: PlacedRow, { width }: SkillGapsLayout): Shape => ({
-  type: 'rect',
-  shape: { x: 0, y: top, width, height: bottom - top },
-  style: { fill: 'transparent' },
-});
-
-const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, lineWidth: number): Shape => ({
-  type: 'line',
-  shape: { x1, y1, x2, y2 },
-  style: { stroke, fill: 'none', lineWidth },
-});
 
 const words = (
   text: string,
   x: number,
   y: number,
   fill: string,
-  given: { bold?: boolean; align?: 'left' | 'right' | 'center' } = {},
-): Shape => ({
-  type: 'text',
-  x,
-  y,
-  style: {
-    text,
-    fill,
-    align: given.align ?? 'left',
-    verticalAlign: 'middle',
-    fontSize,
-    fontFamily: figureFont,
-    fontWeight: given.bold ? 600 : 400,
-  },
-});
+  more: { bold?: boolean; align?: 'start' | 'middle' | 'end' } = {},
+): Shape => ({ kind: 'text', x, y, text, fill, ...more });

@@ -1,8 +1,6 @@
+import { fontSize, lineHeight } from '../drawing/drawing.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { SkillGapsFigure, SkillGapsRow } from './figure.ts';
-
-export const fontSize = 14;
-export const lineHeight = 18;
 
 /** From this width on, a label stands left of its line; below, above it. */
 export const wideFrom = 640;

@@ -6,14 +6,15 @@ import { indicators } from '../../indicators/catalogue.ts';
 import { figureFormatter } from '../../messages/catalogue.ts';
 import { languages } from '../../messages/language.ts';
 import { isPublished, reasons, statuses } from '../../survey/status.ts';
+import { fontSize } from '../drawing/drawing.ts';
 import { palettes } from '../palette.ts';
 import { textWidth } from '../text-width.ts';
 import { describeSkillGaps } from './describe.ts';
+import { drawInterval, drawPoint, drawSkillGaps } from './draw.ts';
 import { rowsInOrder } from './figure.ts';
 import { directionOf, largestOf } from './finding.ts';
 import { skillGapsLabels } from './labels.ts';
-import { fontSize, layOutSkillGaps } from './layout.ts';
-import { skillGapsOption } from './option.ts';
+import { layOutSkillGaps } from './layout.ts';
 
 const shown = indicators.filter(({ detail }) => detail === 'skill');
 
@@ -173,32 +174,30 @@ describe('the figure of skills gaps', () => {
   test('draws intervals before points, within the axis, hollow when the base is low', () => {
     fc.assert(
       fc.property(anyFigure, ({ figure }) => {
-        const { option } = skillGapsOption(figure, palettes.light, { width: 680 });
-        const series = option.series as {
-          id: string;
-          z: number;
-          data: unknown[];
-          renderItem: (p: object) => { children: Shape[] } | undefined;
-        }[];
-        const layer = (id: string) => series.find((one) => one.id === id)!;
-        expect(layer('intervals').z).toBeLessThan(layer('points').z);
-        const { plot } = layOutSkillGaps(figure, 680);
-        for (const [k, row] of rowsInOrder(figure).entries()) {
-          const [interval] = layer('intervals').renderItem({ dataIndex: k })?.children ?? [];
-          const [point] = layer('points').renderItem({ dataIndex: k })?.children ?? [];
-          expect(interval !== undefined).toBe(row.estimate !== undefined);
-          if (!row.estimate) continue;
-          expect(point!.x).toBeGreaterThanOrEqual(plot.left - 1e-6);
-          expect(point!.x).toBeLessThanOrEqual(plot.right + 1e-6);
-          expect(point!.style.fill === palettes.light.ground).toBe(row.status === 'low_base');
+        const layout = layOutSkillGaps(figure, 680);
+        const { left, right } = layout.plot;
+        const { from, to } = figure.axis;
+        const scale = (value: number) => left + ((value - from) / (to - from)) * (right - left);
+        const drawn = drawSkillGaps(figure, palettes.light, 680).shapes.map((shape) => JSON.stringify(shape));
+        const intervals = layout.rows.map((row) => drawInterval(row, scale, palettes.light));
+        const points = layout.rows.map((row) => drawPoint(row, layout, scale, palettes.light));
+        const places = (shapes: typeof points) =>
+          shapes.flat().map((shape) => drawn.indexOf(JSON.stringify(shape)));
+        expect(places(intervals)).not.toContain(-1);
+        expect(Math.max(-1, ...places(intervals))).toBeLessThan(Math.min(Infinity, ...places(points)));
+        for (const [k, { row }] of layout.rows.entries()) {
+          expect(intervals[k]!.length).toBe(row.estimate ? 1 : 0);
+          const [point] = points[k]!;
+          if (!row.estimate || point?.kind !== 'path') continue;
+          expect(point.origin![0]).toBeGreaterThanOrEqual(left - 1e-6);
+          expect(point.origin![0]).toBeLessThanOrEqual(right + 1e-6);
+          expect(point.fill === palettes.light.ground).toBe(row.status === 'low_base');
         }
       }),
       { numRuns: 30 },
     );
   });
 });
-
-type Shape = { x: number; style: { fill: string } };
 
 test('words of one figure, as a reader sees them', async () => {
   const [row] = fc.sample(answers, { numRuns: 1, seed: 1 });

@@ -1,6 +1,7 @@
 import { fontSize, line, lineHeight, type Drawing, type Shape } from '../../drawing/drawing.ts';
 import type { Palette } from '../../palette.ts';
 import { textWidth } from '../../text-width.ts';
+import { drawPoint } from '../draw-point.ts';
 import type { OfficialPoint, OfficialSeries } from '../official-figure.ts';
 import type { OfficialLineFigure } from './describe.ts';
 
@@ -15,7 +16,7 @@ type Place = { readonly x: (year: number) => number; readonly y: (value: number)
 
 /**
  * Lines with their names at the right end. A break is a gap in the line, a provisional value is reached by a dashed
- * line, a value of low reliability has a hollow point.
+ * line, a value of low reliability has a hatched point.
  *
  * @param width px, 280 or more
  * @param given period that keyboard or pointer is at, and the country that stands out from the others
@@ -192,18 +193,8 @@ function drawSeries(
     const isShown =
       isSparse || k === drawn.length - 1 || !joined.has(point) || point.isBreak || point.flags.includes('u');
     if (!isShown) return [];
-    const isHollow = point.flags.includes('u');
-    return [
-      {
-        kind: 'circle',
-        x: place.x(point.at),
-        y: place.y(point.value!),
-        r: width + 1.5,
-        fill: isHollow ? ground : stroke,
-        stroke: isHollow ? stroke : ground,
-        width: isHollow ? 1.75 : 1,
-      },
-    ];
+    const where = { x: place.x(point.at), y: place.y(point.value!), r: width + 1.5 };
+    return drawPoint(where, point.flags.includes('u'), stroke, ground);
   });
   return [...segments, ...dots];
 }

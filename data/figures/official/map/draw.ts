@@ -10,7 +10,7 @@ const smallCountries = ['MT', 'LU'];
 
 /**
  * Europe in up to five classes of value, with the classes written out below. A country without a value has the ground
- * and an outline. Targets are in the order of the values, as in the ranking.
+ * and an outline, one whose value is of low reliability is hatched. Targets are in the order of the values, as in the ranking.
  *
  * @param width px, 280 or more; the map itself grows to its own size
  * @param cursor code of the country that keyboard or pointer is at
@@ -25,6 +25,11 @@ export function drawOfficialMap(
   const left = (width - mapSize.width * scale) / 2;
   const paint = new Map(
     figure.places.map(({ country, point }) => [country, colourOf(point.value, figure, palette)]),
+  );
+  const unreliable = new Set(
+    figure.places.flatMap(({ country, point }) =>
+      point.value !== undefined && point.flags.includes('u') ? [country] : [],
+    ),
   );
   const byCode = new Map(europe.countries.map((one) => [one.code, one]));
   const move = (path: string) => scaled(path, scale, left);
@@ -48,6 +53,16 @@ export function drawOfficialMap(
         stroke: paint.get(code) ? palette.ground : palette.faint,
         width: 0.75,
       })),
+      ...europe.countries
+        .filter(({ code }) => unreliable.has(code))
+        .map(({ code, path }): Shape => ({
+          kind: 'path',
+          d: move(path),
+          target: code,
+          hatch: palette.ground,
+          stroke: palette.ground,
+          width: 0.75,
+        })),
       ...europe.countries
         .filter(({ code }) => smallCountries.includes(code))
         .map(({ code, x, y }): Shape => ({

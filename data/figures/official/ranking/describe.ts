@@ -74,7 +74,7 @@ export function describeOfficialRanking(
     ),
     alt: t('official.alt.ranking', { title, count: values.length }),
     mapAlt: t('official.alt.map', { title, count: values.length }),
-    withoutValue: t('official.missing'),
+    withoutValue: t('official.missing', { reason: 'none' }),
     period,
     places,
     axis,

@@ -1,6 +1,7 @@
 import { fontSize, line, type Drawing, type Shape } from '../../drawing/drawing.ts';
 import type { Palette } from '../../palette.ts';
 import { textWidth } from '../../text-width.ts';
+import { drawPoint } from '../draw-point.ts';
 import type { OfficialRankingFigure, RankedPlace } from './describe.ts';
 
 const rowHeight = 22;
@@ -9,7 +10,7 @@ const gap = 10;
 
 /**
  * A point per place on a line from zero, name before it and value behind; partner countries are bold, the Union is a
- * grey line across. A value of low reliability has a hollow point.
+ * grey line across. A value of low reliability has a hatched point.
  *
  * @param width px, 280 or more
  * @param cursor code of the place that keyboard or pointer is at
@@ -27,7 +28,7 @@ export function drawOfficialRanking(
   const right =
     width -
     widest(
-      places.map(({ point }) => point.text),
+      places.flatMap(({ point }) => (point.value === undefined ? [] : [point.text])),
       true,
     ) -
     gap;
@@ -44,7 +45,12 @@ export function drawOfficialRanking(
         ? []
         : [line([x(union), top], [x(union), bottom], palette.faint, { dash: '2 3' })]),
       ...places.flatMap((place, k) =>
-        drawPlace(place, middle(k), { x, left, right, width, cursor }, palette),
+        drawPlace(
+          place,
+          middle(k),
+          { x, left, right, width, cursor, withoutValue: figure.withoutValue },
+          palette,
+        ),
       ),
     ],
     targets: places.map(({ country, spoken }, k) => ({
@@ -94,13 +100,14 @@ function drawPlace(
     right: number;
     width: number;
     cursor: string | undefined;
+    withoutValue: string;
   },
   palette: Palette,
 ): Shape[] {
   const { point, isPartner, isUnion } = place;
-  const isHollow = point.flags.includes('u');
   const colour = isPartner ? palette.ink : palette.faint;
   const half = rowHeight / 2;
+  const fits = point.value !== undefined || at.left + textWidth(point.text, fontSize, isPartner) <= at.width;
   return [
     ...(place.country === at.cursor
       ? [y - half, y + half].map((edge) => line([0, edge], [at.width, edge], palette.ink))
@@ -117,21 +124,18 @@ function drawPlace(
       ? []
       : [
           line([at.left + 5, y], [at.right, y], palette.hairline),
-          {
-            kind: 'circle' as const,
-            x: at.x(point.value),
-            y,
-            r: isPartner ? 5 : 4,
-            fill: isHollow ? palette.ground : colour,
-            stroke: isHollow ? colour : palette.ground,
-            width: isHollow ? 1.75 : 1,
-          },
+          ...drawPoint(
+            { x: at.x(point.value), y, r: isPartner ? 5 : 4 },
+            point.flags.includes('u'),
+            colour,
+            palette.ground,
+          ),
         ]),
     {
       kind: 'text',
       x: at.width,
       y,
-      text: point.text,
+      text: fits ? point.text : at.withoutValue,
       fill: isPartner ? palette.ink : palette.secondary,
       align: 'end',
       bold: isPartner,

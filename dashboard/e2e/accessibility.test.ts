@@ -9,6 +9,7 @@ const paths = [
   '/explore',
   '/compare',
   '/compare?c=IT&d=POOLED',
+  '/country/FI',
   '/official',
   '/data',
   '/frameworks',

@@ -6,6 +6,7 @@ import type { HttpEnvironment } from '../http/environment.ts';
 import { comparisonFigureRoute } from './comparison.ts';
 import { officialFigureRoutes } from './official.ts';
 import { skillGapsRoute } from './skill-gaps.ts';
+import { skillProfileRoute } from './skill-profile.ts';
 
 /** What figures are made of: answers of the interface to its own parameters. */
 export type FigureSources = {
@@ -25,5 +26,6 @@ export const figureRoutes = ({
 }: FigureSources): Hono<HttpEnvironment> =>
   new Hono<HttpEnvironment>()
     .route('/', skillGapsRoute(estimates))
+    .route('/', skillProfileRoute(estimates))
     .route('/', comparisonFigureRoute({ waves, estimates, comparisons }))
     .route('/', officialFigureRoutes(observations));

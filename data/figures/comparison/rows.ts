@@ -28,7 +28,7 @@ export type Stripe = {
 
 /** Headings and names of all rows from top to bottom, and where the values of each have their place. */
 export function drawRows(
-  { groups }: ComparisonFigure,
+  { groups }: Pick<ComparisonFigure, 'groups'>,
   { width, top, nameWidth, heightOf, cursor }: Room,
   palette: Palette,
 ): { shapes: Shape[]; stripes: Stripe[]; targets: Target[]; bottom: number } {

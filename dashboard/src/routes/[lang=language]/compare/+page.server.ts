@@ -14,6 +14,7 @@ import { redirect } from '@sveltejs/kit';
 import { ask } from '#lib/api/ask.server.ts';
 import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { describeCompare } from '#lib/compare/describe-compare.server.ts';
+import { countryLinks } from '#lib/country/country-links.server.ts';
 import { placeOf } from '#lib/figures/place.ts';
 
 export const load = async ({ fetch, url, params, locals, isDataRequest }) => {
@@ -43,6 +44,10 @@ export const load = async ({ fetch, url, params, locals, isDataRequest }) => {
   }
   return {
     ...described,
+    links: countryLinks(
+      language,
+      view.columns.map(({ country }) => country),
+    ),
     ignored,
     indicator: view.indicator,
     usual: usualComparison(waves),

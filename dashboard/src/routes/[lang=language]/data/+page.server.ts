@@ -1,5 +1,6 @@
 import { CatalogueAnswer, ReleasesAnswer } from '@observatory/data/contract/catalogue.ts';
 import { ask } from '#lib/api/ask.server.ts';
+import { countryLinks } from '#lib/country/country-links.server.ts';
 import { questionnaire } from '#lib/sources/questionnaire.server.ts';
 
 export const load = async ({ fetch, params }) => {
@@ -20,6 +21,7 @@ export const load = async ({ fetch, params }) => {
       detail,
     })),
     thresholds: catalogue.thresholds,
+    links: countryLinks(language),
     blocks: questionnaire(language),
     publishedAt: manifest?.publishedAt,
     weighting: (manifest?.waves ?? []).toReversed().flatMap(({ wave, countries }) =>

@@ -1,6 +1,7 @@
 import { ObservationsAnswer, RevisionsAnswer, VintagesAnswer } from '@observatory/data/contract/columns.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { drawingWidths } from '#lib/charts/drawing-widths.ts';
+import { countryLinks } from '#lib/country/country-links.server.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
 import { describeOfficial } from '#lib/official/describe-official.server.ts';
 import { parseOfficialView, printOfficialView } from '#lib/official/official-view.ts';
@@ -24,6 +25,7 @@ export const load = async (event) => {
   const page = describeOfficial({ observations, revisions, vintages }, view, language);
   return {
     ...page,
+    links: countryLinks(language, places),
     ignored:
       period === '' || page.periods.includes(period)
         ? ignored

@@ -1,0 +1,75 @@
+import { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
+import { EstimatesAnswer, ObservationsAnswer } from '@observatory/data/contract/columns.ts';
+import { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
+import { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
+import { askComparison } from '@observatory/data/figures/comparison/ask.ts';
+import { profileIndicators } from '@observatory/data/figures/profile/figure.ts';
+import { parsePartnerCode } from '@observatory/data/places/partner-countries.ts';
+import { error } from '@sveltejs/kit';
+import { ask } from '#lib/api/ask.server.ts';
+import { drawingWidths } from '#lib/charts/drawing-widths.ts';
+import { describeCountry } from '#lib/country/describe-country.server.ts';
+import { contextIndicators } from '#lib/country/official.server.ts';
+import { otherIndicators } from '#lib/country/others.server.ts';
+import { profileSectors } from '#lib/country/sectors.server.ts';
+import { drawFigure } from '#lib/figures/drawings.server.ts';
+import { parseView, printView } from '#lib/view/view.ts';
+
+export const load = async (event) => {
+  const { fetch, url, params, isDataRequest } = event;
+  const { lang } = params;
+  const country = parsePartnerCode(params.code.toUpperCase());
+  if (!country) error(404, { message: 'missing' });
+  const catalogue = await ask(fetch, 'catalogue', { lang }, CatalogueAnswer);
+  const dimensions = { wave: { codes: catalogue.waves, usual: catalogue.waves.at(-1) ?? '' } };
+  const { view: asked, ignored } = parseView(url.searchParams, dimensions);
+  const view = { country, wave: asked.wave };
+  const estimates = (indicators: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+    ask(fetch, 'estimates', { ...view, indicator: indicators.join('~'), ...more, lang }, EstimatesAnswer);
+  const place = { sector: 'ALL', size: 'ALL', wave: view.wave };
+  const comparison = {
+    indicator: 'skill_gap',
+    columns: [
+      { country: 'EQUAL', ...place },
+      { country, ...place },
+    ],
+  };
+  const drawing = new URLSearchParams({ ...view, lang });
+  const [profile, sectors, others, compared, quality, observations] = await Promise.all([
+    estimates(profileIndicators),
+    estimates(['skill_gap'], { sector: profileSectors.join('~') }),
+    estimates(otherIndicators),
+    askComparison(
+      comparison,
+      lang,
+      (question) => ask(fetch, 'estimates', question, EstimatesAnswer),
+      (question) => ask(fetch, 'comparisons', question, ComparisonsAnswer),
+    ),
+    ask(fetch, 'quality', { ...view, lang }, QualityAnswer),
+    ask(
+      fetch,
+      'observations',
+      {
+        indicator: contextIndicators.map(({ name }) => name).join('~'),
+        country: `${country}~EU27_2020`,
+        lang,
+      },
+      ObservationsAnswer,
+    ),
+    drawFigure(
+      event,
+      'skill-profile',
+      drawing,
+      drawingWidths.map(({ width }) => width),
+    ),
+  ]);
+  const answers = { profile, sectors, others, compared, comparison, quality, observations };
+  return {
+    ...(await describeCountry(answers, view, catalogue, lang)),
+    ignored,
+    view,
+    tail: printView({ wave: view.wave }, dimensions),
+    drawing: `${drawing}`,
+    drawn: !isDataRequest,
+  };
+};

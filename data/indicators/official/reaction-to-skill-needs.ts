@@ -1,5 +1,5 @@
 import { cvtSizes } from './breakdowns/sizes.ts';
-import { reactions } from './breakdowns/training.ts';
+import { reactions } from './breakdowns/reactions.ts';
 import { trainingCoverage } from './coverage.ts';
 import type { OfficialIndicator } from './indicator.ts';
 import { everyFiveYears } from './remarks.ts';

@@ -1,5 +1,5 @@
 import { cvtActivities } from './breakdowns/activities.ts';
-import { cvtSkillsNeeded } from './breakdowns/training.ts';
+import { cvtSkillsNeeded } from './breakdowns/cvt-skills.ts';
 import { trainingCoverage } from './coverage.ts';
 import type { OfficialIndicator } from './indicator.ts';
 import { severalSkills } from './remarks.ts';

@@ -1,5 +1,5 @@
 import { cvtSizes } from './breakdowns/sizes.ts';
-import { cvtSkillsTaught } from './breakdowns/training.ts';
+import { cvtSkillsTaught } from './breakdowns/cvt-skills.ts';
 import { trainingCoverage } from './coverage.ts';
 import type { OfficialIndicator } from './indicator.ts';
 import { severalSkills } from './remarks.ts';

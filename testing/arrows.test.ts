@@ -15,7 +15,8 @@ const arrows: Record<Workspace, readonly Workspace[]> = {
 };
 
 /** Packages that the definitions may stand on: they run in a browser and do no input or output. */
-const packagesOfData = /^(valibot|icu-minify\/|intl-messageformat|@formatjs\/|@stdlib\/|@observatory\/data\/)/;
+const packagesOfData =
+  /^(valibot|icu-minify\/|intl-messageformat|@formatjs\/|@stdlib\/|@observatory\/data\/)/;
 const roomsOfServer = ['http', 'warehouse'];
 
 /** The workspace that an import leads to, or undefined for a package from outside. */

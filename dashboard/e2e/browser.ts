@@ -1,26 +1,10 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import bundled, { inflate } from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** Where the observatory under test is served, without a slash at the end. */
 export const baseUrl: string = process.env['OBSERVATORY_TEST_URL'] ?? inject('baseUrl');
 
-/**
- * Starts Chromium: the one that OBSERVATORY_CHROMIUM names, else the one from npm, with the libraries that come with it
- * for machines that have none of their own.
- */
-export async function openBrowser(): Promise<Browser> {
-  const own = process.env['OBSERVATORY_CHROMIUM'];
-  const args = ['--no-sandbox', '--headless=shell', '--font-render-hinting=none', '--disable-dev-shm-usage'];
-  if (own) return chromium.launch({ executablePath: own, args });
-  const executablePath = await bundled.executablePath();
-  const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin');
-  const libraries = join(await inflate(join(bin, 'al2023.tar.br')), 'lib');
-  const path = [process.env['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':');
-  return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: path } });
-}
+export { openBrowser } from '../../testing/chromium.ts';
 
 export type OpenPage = {
   readonly page: Page;

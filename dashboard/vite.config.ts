@@ -28,6 +28,8 @@ export default defineConfig({
           'trusted-types': ['svelte-trusted-html', 'upload-worker'],
         },
       },
+      // The styles of a page come with it: nothing is waited for before the first paint.
+      inlineStyleThreshold: 10_000,
       serviceWorker: { register: false },
     }),
   ],

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { openAPIRouteHandler } from 'hono-openapi';
 
 import { catalogueRoutes } from './catalogue/routes.ts';
@@ -70,7 +71,10 @@ export function createApp(
     return next();
   });
   if (signed) app.use(ownPagesOnly(signed.origin)).route('/api/v1', signed.routes);
-  app.use('/api/*', readOnly, dataHeaders).route('/', healthRoutes(releases)).route('/api/v1', api);
+  app
+    .use('/api/*', compress(), readOnly, dataHeaders)
+    .route('/', healthRoutes(releases))
+    .route('/api/v1', api);
   app.get(
     '/api/v1/openapi.json',
     openAPIRouteHandler(

@@ -1,9 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import compression from 'compression';
 import type { Handler } from 'hono';
 
 import type { HttpEnvironment } from './environment.ts';
 import { safetyHeaders } from './safety.ts';
+
+/** Files of the build are packed ahead; this packs what is made for a request. */
+const compress = compression();
+type Request = Parameters<typeof compress>[0];
+type Response = Parameters<typeof compress>[1];
 
 /** The handler that the dashboard's build exports. */
 export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -27,7 +33,9 @@ export function pages(handler: PageHandler, origin: URL | undefined): Handler<Ht
     for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
     response.setHeader('x-request-id', c.get('requestId'));
     const ended = new Promise<void>((resolve) => void response.once('close', resolve));
-    handler(incoming as IncomingMessage, response, () => void response.writeHead(404).end());
+    const answer = () =>
+      handler(incoming as IncomingMessage, response, () => void response.writeHead(404).end());
+    compress(incoming as Request, response as Response, answer);
     await ended;
     c.set('pageStatus', response.statusCode);
     return RESPONSE_ALREADY_SENT;

@@ -28,7 +28,9 @@ export const CatalogueAnswer = v.object({
       ...entry,
       concept: v.string(),
       kind: v.picklist(['share', 'density', 'balance', 'mean']),
-      detail: v.picklist(['none', 'skill', 'domain']),
+      detail: v.picklist(['none', 'skill', 'domain', 'answer']),
+      /** What an indicator with detail `answer` has a figure for. */
+      answers: v.optional(v.array(v.object(entry))),
       unitCounted: v.string(),
       weight: v.picklist(['unit', 'employment']),
       referencePeriod: v.string(),

@@ -5,6 +5,7 @@ import { missingCodes, type Variable } from '../codebook/question.ts';
 import { languages } from '../messages/language.ts';
 import type { TakeColumn } from '../survey/column.ts';
 import { indicatorById, indicators, itemsOf } from './catalogue.ts';
+import { itemLabel } from './item-label.ts';
 
 const withItems = indicators.flatMap((indicator) =>
   itemsOf(indicator).map((item) => ({ id: indicator.id, item, indicator })),
@@ -42,20 +43,32 @@ describe('the catalogue', () => {
       'skill_relevance',
       'skill_gap',
       'skill_gap_all',
+      'gap_well_below',
+      'above_need',
       'rds',
       'future_need',
+      'future_more',
       'training_coverage',
       'trained_staff',
+      'gap_driver',
       'vet_preparedness',
+      'vet_cooperation',
+      'vet_cooperation_wished',
+      'joint_interest',
       'do_not_know',
       'gap_do_not_know',
     ]);
   });
 
-  test('lists one figure, 22 skills or three domains', () => {
+  test('lists one figure, 22 skills, three domains or answers', () => {
     expect(itemsOf({ detail: 'none' })).toEqual(['ALL']);
     expect(itemsOf({ detail: 'skill' })).toHaveLength(22);
     expect(itemsOf({ detail: 'domain' })).toEqual(['DIG', 'GRN', 'SOF']);
+    const answers = (id: string) => itemsOf(indicatorById.get(id)!).join(' ');
+    expect(answers('gap_driver')).toBe('TRAIN_NOW LONG_TRAINING SUITABILITY RETENTION NO_TRAINING');
+    const forms = 'PLACE APPR CURRIC EXAM TEACH EQUIP CHALL JOINTQ NONE';
+    expect([answers('vet_cooperation'), answers('vet_cooperation_wished')]).toEqual([forms, forms]);
+    expect(answers('joint_interest')).toBe('NONE UNITS QUAL BOTH');
   });
 
   test('weights staff and vacancies by employment, employers by unit', () => {
@@ -69,6 +82,18 @@ describe('the catalogue', () => {
     );
     expect(new Set(identities).size).toBe(indicators.length);
   });
+
+  test.each(languages)(
+    'names every item but the whole, and no two of an indicator alike, in %s',
+    (language) => {
+      for (const indicator of indicators) {
+        const names = itemsOf(indicator).map((item) => itemLabel(indicator, item)?.[language]);
+        if (indicator.detail === 'none') expect(names).toEqual([undefined]);
+        else expect(new Set(names.map((name) => name!.trim())).size).toBe(names.length);
+        expect(itemLabel(indicator, 'NOTHING')).toBeUndefined();
+      }
+    },
+  );
 
   test.each(languages)('has different labels, and definitions of one sentence, in %s', (language) => {
     expect(new Set(indicators.map(({ label }) => label[language])).size).toBe(indicators.length);

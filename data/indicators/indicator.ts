@@ -1,3 +1,4 @@
+import type { Answer } from '../codebook/question.ts';
 import type { Labels } from '../messages/language.ts';
 import type { TakeColumn } from '../survey/column.ts';
 
@@ -26,18 +27,24 @@ export type RMeasure = {
   readonly x: string;
 };
 
-/** What an indicator has one figure for: the whole answer, each skill, or each domain of skills. */
-export type IndicatorDetail = 'none' | 'skill' | 'domain';
+/**
+ * What an indicator has one figure for: the whole answer, each skill, each domain of skills, or each answer to one
+ * question, which the indicator lists itself.
+ */
+export type IndicatorDetail = Itemised['detail'];
+
+export type Itemised =
+  | { readonly detail: 'none' | 'skill' | 'domain' }
+  | { readonly detail: 'answer'; readonly answers: readonly Answer[] };
 
 /**
  * An indicator is a ratio: the sum of w·x over the sum of w·z. Its identity is concept, unit counted, base,
  * reference period and population floor: two series share an axis only when all five agree.
  */
-export type Indicator = {
+export type Indicator = Itemised & {
   readonly id: string;
   readonly concept: string;
   readonly kind: 'share' | 'density' | 'balance' | 'mean';
-  readonly detail: IndicatorDetail;
   readonly unitCounted: 'employers' | 'staff' | 'vacancies';
   readonly weight: 'unit' | 'employment';
   readonly referencePeriod: 'interview' | 'past-12-months' | 'next-3-years';
@@ -55,6 +62,11 @@ export type Indicator = {
    * for an indicator without detail.
    */
   readonly measure: (take: TakeColumn, item: string) => Measure;
+  /**
+   * Whether a share of 0 of the item leaves open what each respondent answered, because it is one of several answers:
+   * not so when absent, as for a question of yes and no, where 0 tells that all said no.
+   */
+  readonly openAtZero?: (item: string) => boolean;
   /** The same measure in R, on the answers as the template has them. */
   readonly rMeasure: (item: string) => RMeasure;
 };

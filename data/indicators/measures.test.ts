@@ -163,6 +163,27 @@ describe('one skill', () => {
     ]);
   });
 
+  test('well below and above, of those that need it', () => {
+    const levels = (of: (level: number) => number): Case[] => [
+      ...[1, 2, 3, 4].map((level): Case => [answers(1, level), of(level), 1]),
+      [answers(1, dontKnow), 0, 0],
+      [answers(1), 0, 0],
+      [answers(0, 1), 0, 0],
+      [answers(0, 4), 0, 0],
+      [answers(undefined, 1), 0, 0],
+    ];
+    check(
+      'gap_well_below',
+      skill,
+      levels((level) => (level === 1 ? 1 : 0)),
+    );
+    check(
+      'above_need',
+      skill,
+      levels((level) => (level === 4 ? 1 : 0)),
+    );
+  });
+
   test('gap among all: not needed is no gap', () => {
     check('skill_gap_all', skill, [
       [answers(1, 2), 1, 1],
@@ -218,6 +239,11 @@ describe('one skill', () => {
       [{ D_FUT_DIG_AI: dontKnow }, 0, 0],
       [{}, 0, 0],
     ]);
+    check('future_more', skill, [
+      ...[0, 0, 0, 1, 1].map((x, at): Case => [{ D_FUT_DIG_AI: at + 1 }, x, 1]),
+      [{ D_FUT_DIG_AI: dontKnow }, 0, 0],
+      [{}, 0, 0],
+    ]);
   });
 });
 
@@ -248,4 +274,94 @@ test('preparedness of VET graduates', () => {
     [judged(dontKnow, 4), 0, 0],
     [{ F2_PREP_GRN: 4 }, 0, 0],
   ]);
+});
+
+const given = (question: string, ...codes: string[]): Row => ({
+  [question]: codes.reduce((sum, code) => sum + answerBit(question, code), 0),
+});
+
+test.each([
+  ['vet_cooperation', 'F1_COOP'],
+  ['vet_cooperation_wished', 'F1_WISH'],
+])('%s: each form on its own, none is an answer', (id, question) => {
+  check(id, 'APPR', [
+    [given(question, 'APPR'), 1, 1],
+    [given(question, 'PLACE', 'APPR'), 1, 1],
+    [given(question, 'PLACE'), 0, 1],
+    [given(question, 'NONE'), 0, 1],
+    [{ [question]: 0 }, 0, 0],
+    [{ [question]: dontKnow }, 0, 0],
+    [{}, 0, 0],
+  ]);
+  check(id, 'NONE', [
+    [given(question, 'NONE'), 1, 1],
+    [given(question, 'JOINTQ'), 0, 1],
+    [{ [question]: refused }, 0, 0],
+  ]);
+});
+
+test('interest in a joint qualification', () => {
+  const interest = (code: string): Row => ({ F3_JOINT: answerPosition('F3_JOINT', code) });
+  check('joint_interest', 'QUAL', [
+    [interest('QUAL'), 1, 1],
+    [interest('BOTH'), 0, 1],
+    [interest('NONE'), 0, 1],
+    [{ F3_JOINT: dontKnow }, 0, 0],
+    [{}, 0, 0],
+  ]);
+});
+
+describe('what drives a gap or shortage', () => {
+  const why = (
+    causes: readonly string[],
+    reasons: readonly string[],
+    barriers: readonly string[] = [],
+  ): Row => ({
+    ...(causes.length > 0 && given('C4_CAUSE', ...causes)),
+    ...(reasons.length > 0 && given('B3_REASON', ...reasons)),
+    ...(barriers.length > 0 && given('E3_BARRIER', ...barriers)),
+  });
+  const [now, long, suitable, stay, none] = [
+    'TRAIN_NOW',
+    'LONG_TRAINING',
+    'SUITABILITY',
+    'RETENTION',
+    'NO_TRAINING',
+  ] as const;
+
+  test.each<[Row, readonly string[]]>([
+    // Staff who lack training, or skills that applicants lack: training, unless there is no course.
+    ...['NEW', 'TRAINPART', 'TRAINNONE', 'TECH', 'PROC'].flatMap((cause): [Row, string[]][] => [
+      [why([cause], []), [now]],
+      [why([cause], [], ['TIME', 'COST', 'OTH']), [now]],
+      [why([cause], [], ['NOOFFER']), [long]],
+    ]),
+    [why([], ['SKILL']), [now]],
+    [why([], ['SKILL'], ['NOOFFER']), [long]],
+    [why([], ['QUAL']), [long]],
+    [why([], ['QUAL'], ['NONEED']), [long]],
+    [why(['TECH'], ['QUAL']), [now, long]],
+    [why(['TECH'], ['QUAL'], ['NOOFFER']), [long]],
+    // What training does not remove.
+    ...['EXPER', 'LANG'].map((reason): [Row, string[]] => [why([], [reason]), [suitable, none]]),
+    [why(['MOTIV'], []), [suitable, none]],
+    ...['PAY', 'COND', 'LOC', 'COMPET'].map((reason): [Row, string[]] => [why([], [reason]), [stay, none]]),
+    [why(['RETAIN'], []), [stay, none]],
+    [why(['MOTIV'], [], ['NOOFFER']), [suitable, none]],
+    [why(['MOTIV', 'RETAIN'], ['PAY', 'SKILL']), [now, suitable, stay]],
+    [why(['NEW'], [], ['POACH']), [now, stay]],
+    // Answers that do not say why.
+    [why(['OTH'], []), [none]],
+    [why([], ['NOAPPL', 'OTH']), [none]],
+    [{ ...why(['TECH'], []), B3_REASON: dontKnow, E3_BARRIER: refused }, [now]],
+    // A barrier alone says nothing about a gap.
+    [why([], [], ['NOOFFER', 'POACH']), []],
+    [{ C4_CAUSE: dontKnow, B3_REASON: notApplicable, E3_BARRIER: dontKnow }, []],
+    [{ C4_CAUSE: 0, B3_REASON: 0 }, []],
+    [{}, []],
+  ])('%o', (row, expected) => {
+    const z = expected.length > 0 ? 1 : 0;
+    for (const driver of [now, long, suitable, stay, none])
+      check('gap_driver', driver, [[row, expected.includes(driver) ? 1 : 0, z]]);
+  });
 });

@@ -62,3 +62,39 @@ export const futureNeed: Indicator = {
   measure: measureChange,
   rMeasure: changeInR,
 };
+
+/** x: more or much more is needed, z: the answer is valid, as for `future_need`. */
+function measureMore(take: TakeColumn, skill: string): Measure {
+  const need = take(`D_FUT_${skill}`);
+  return {
+    z: (row) => (need[row]! >= 1 ? 1 : 0),
+    x: (row) => (need[row]! > unchanged ? 1 : 0),
+  };
+}
+
+/** With the balance the whole distribution: less is this share less `future_need`, the same is the rest. */
+export const futureMore: Indicator = {
+  ...futureNeed,
+  id: 'future_more',
+  concept: 'growing-need',
+  kind: 'share',
+  label: {
+    en: 'Growing need over three years',
+    fi: 'Kasvava tarve kolmessa vuodessa',
+    sv: 'Växande behov på tre år',
+    de: 'Wachsender Bedarf in drei Jahren',
+    it: 'Fabbisogno in crescita a tre anni',
+    nl: 'Groeiende behoefte over drie jaar',
+  },
+  definition: {
+    en: 'Employers that expect to need more of the skill in three years, as a percentage of employers with an expectation.',
+    fi: 'Työnantajat, jotka odottavat taidon tarpeen kasvavan kolmessa vuodessa, prosentteina työnantajista, joilla on asiasta odotus.',
+    sv: 'Arbetsgivare som väntar sig ett större behov av färdigheten om tre år, i procent av de arbetsgivare som har en förväntan.',
+    de: 'Arbeitgeber, die in drei Jahren mehr Bedarf an der Kompetenz erwarten, in Prozent der Arbeitgeber mit einer Erwartung.',
+    it: 'Datori di lavoro che prevedono un maggiore fabbisogno della competenza tra tre anni, in percentuale di quelli che hanno un’aspettativa.',
+    nl: 'Werkgevers die over drie jaar meer behoefte aan de vaardigheid verwachten, als percentage van de werkgevers met een verwachting.',
+  },
+  measure: measureMore,
+  rMeasure: (skill) => ({ ...changeInR(skill), x: `z & need > ${unchanged}` }),
+  openAtZero: () => true,
+};

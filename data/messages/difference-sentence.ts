@@ -1,8 +1,7 @@
-import { domainCodes, domainLabels } from '../competences/domains.ts';
-import { skillByCode } from '../competences/skills.ts';
 import type { Refusal } from '../contract/comparisons.ts';
 import type { Side } from '../contract/comparisons-query.ts';
 import { indicatorById } from '../indicators/catalogue.ts';
+import { itemLabel } from '../indicators/item-label.ts';
 import { partnerCountries } from '../places/partner-countries.ts';
 import { partnerships } from '../places/partnership.ts';
 import { sectorByCode } from '../sectors/sectors.ts';
@@ -72,17 +71,12 @@ function kindOf(a: Side, b: Side): 'place' | 'wave' | 'skill' | 'group' {
   return a.wave === b.wave ? 'skill' : 'wave';
 }
 
-const itemLabel = (item: string, language: Language): string | undefined => {
-  const domain = Object.entries(domainCodes).find(([, code]) => code === item)?.[0];
-  const ofDomain = domain === undefined ? undefined : domainLabels[domain as keyof typeof domainLabels];
-  return (skillByCode.get(item)?.label ?? ofDomain)?.[language];
-};
-
 /** The indicator, and the skill where both sides are about the same one. */
 function subjectOf({ a, skillA, skillB }: Comparison, language: Language): string {
-  const indicator = indicatorById.get(a.indicator)!.label[language];
-  const item = skillA === skillB ? itemLabel(skillA, language) : undefined;
-  return item ? `${item} (${indicator})` : indicator;
+  const indicator = indicatorById.get(a.indicator)!;
+  const item = skillA === skillB ? itemLabel(indicator, skillA)?.[language] : undefined;
+  const about = indicator.label[language];
+  return item ? `${item} (${about})` : about;
 }
 
 const inPlace = (country: string): Labels | undefined =>
@@ -96,5 +90,6 @@ function sideName(side: Side, other: Side, skill: string, language: Language): s
     side.size !== other.size ? sizes.find(({ code }) => code === side.size)?.label[language] : undefined,
     side.wave !== other.wave ? side.wave : undefined,
   ].filter((name) => name !== undefined);
-  return differing.length > 0 ? differing.join(', ') : (itemLabel(skill, language) ?? skill);
+  if (differing.length > 0) return differing.join(', ');
+  return itemLabel(indicatorById.get(side.indicator)!, skill)?.[language] ?? skill;
 }

@@ -29,6 +29,8 @@ export type FormerFigures = {
 /** An earlier release that readers may still have, as far as it concerns one wave. */
 export type FormerRelease = {
   readonly release: string;
+  /** Whether it tells of the indicator at all: one that the catalogue has got since then it does not know. */
+  readonly has: (indicator: string) => boolean;
   /** Undefined where nobody stood. */
   readonly figures: (place: Place, indicator: string) => FormerFigures | undefined;
   /** Whether the figures are those of a release before it, which speaks for them. */
@@ -79,6 +81,8 @@ type Change = Int32Array;
 
 const more = (change: Change, pair: number): number => Math.max(change[2 * pair]!, change[2 * pair + 1]!);
 
+const nothingTold: FormerFigures = { published: new Set(), confidential: new Set() };
+
 function compare(former: FormerRelease, below: number) {
   const { changes } = former;
   const unions = unionsOf(changes.cells);
@@ -124,12 +128,15 @@ function compare(former: FormerRelease, below: number) {
     return own ? more(own, item + 1) : 0;
   };
 
-  const own = (place: Place, indicator: Indicator): FormerFigures | undefined =>
-    former.isKept(place, indicator.id) ? undefined : former.figures(place, indicator.id);
+  /** Of an indicator that is new nothing was told; its figures are as new as the respondents of those with its base. */
+  const own = (place: Place, indicator: Indicator): FormerFigures | undefined => {
+    if (!former.has(indicator.id)) return nothingTold;
+    return former.isKept(place, indicator.id) ? undefined : former.figures(place, indicator.id);
+  };
   /** Unions of which the earlier release tells the figures; those in which nobody stood are known to be empty. */
   const toldBefore = (indicator: Indicator): Set<number> =>
     new Set(
-      unions.flatMap((place, at) => {
+      (former.has(indicator.id) ? unions : []).flatMap((place, at) => {
         const isEmpty = former.figures(place, indicator.id) === undefined;
         return isEmpty || (own(place, indicator)?.published.size ?? 0) > 0 ? [at] : [];
       }),

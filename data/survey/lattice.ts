@@ -124,7 +124,11 @@ function judgeMeasures(
   );
   const verdicts = new Map<unknown, readonly Verdict[]>();
   for (const group of Map.groupBy(measures, baseOf).values()) {
-    const judged = group.map(({ indicator, cells }) => ({ cells, amounts: indicator.kind === 'density' }));
+    const judged = group.map(({ indicator, item, cells }) => ({
+      cells,
+      amounts: indicator.kind === 'density',
+      openAtZero: indicator.openAtZero?.(item) ?? false,
+    }));
     const pinned = tables.unions.map((union) =>
       group.some(({ indicator, item }) => former?.isPinned(union, indicator, item)),
     );

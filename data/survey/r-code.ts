@@ -1,6 +1,5 @@
-import { domainLabels, parseDomainCode } from '../competences/domains.ts';
-import { skillByCode } from '../competences/skills.ts';
 import { indicatorById, itemsOf } from '../indicators/catalogue.ts';
+import { itemLabel } from '../indicators/item-label.ts';
 import type { Labels, Language } from '../messages/language.ts';
 import { rCodeText } from '../messages/r-code-texts.ts';
 import { partnerCodes, partnerCountries } from '../places/partner-countries.ts';
@@ -15,7 +14,7 @@ import { columnsRead, measureInR, missingCodesToNa, routing } from './r-code/mea
 import { characters, comment, noBreak, quoted } from './r-code/r-text.ts';
 import { weightsInR } from './r-code/weights.ts';
 
-/** Which estimate the code is for, by the codes of the release; `item` is a skill, a domain or `ALL`. */
+/** Which estimate the code is for, by the codes of the release; `item` is a skill, a domain, an answer or `ALL`. */
 export type RCodeView = {
   readonly indicator: string;
   readonly item: string;
@@ -45,7 +44,7 @@ export function rCodeFor(view: RCodeView, language: Language): string {
     parts.flatMap((part) => part?.label[language] ?? []);
   const measure = indicator.rMeasure(view.item);
   return `${[
-    comment(inWords(indicator, itemOf(view.item)).join(' | ')),
+    comment(inWords(indicator, labelled(itemLabel(indicator, view.item))).join(' | ')),
     comment([...inWords(country, sector, size), view.wave].join(' | ')),
     comment(indicator.definition[language]),
     '#',
@@ -112,10 +111,7 @@ print(result_from_cells, digits = 10)`,
   ].join('\n')}\n`;
 }
 
-function itemOf(item: string) {
-  const domain = parseDomainCode(item);
-  return skillByCode.get(item) ?? (domain && { label: domainLabels[domain] });
-}
+const labelled = (label: Labels | undefined) => label && { label };
 
 function unionInR({ wave, country, sector, size }: RCodeView): string {
   const countries = partnerCodes.filter(

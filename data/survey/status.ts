@@ -69,9 +69,13 @@ export function judge(contributions: Contributions, thresholds: Thresholds): Ver
 const isDominated = ({ sums, tops }: Contributions, { dominanceShare }: Thresholds): boolean =>
   sums.some((sum, at) => tops[at]! > dominanceShare * sum);
 
-/** In some measure all gave the same answer, so that who is known to be in the base is known to have given it. */
+/**
+ * In some measure all gave the same answer, so that who is known to be in the base is known to have given it. Of one of
+ * several answers only that all gave it is the same answer; that nobody did is the same only if all gave another one,
+ * which is a measure of its own with this base or is left when the others are taken away.
+ */
 const isUnanimous = ({ answers }: Contributions): boolean =>
-  answers.some(({ nx, x, z }) => nx === 0 || Math.abs(x) === z);
+  answers.some(({ nx, x, z, openAtZero }) => (nx === 0 && !openAtZero) || Math.abs(x) === z);
 
 /** Whether a set of respondents must not be known, whether it is a publishable union or what two others leave. */
 export const isConfidential = (contributions: Contributions, thresholds: Thresholds): boolean =>

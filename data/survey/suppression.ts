@@ -13,16 +13,22 @@ export type Contributions = {
 };
 
 /** Respondents with x other than 0, sum of x, sum of z; |x| is at most z for every respondent. */
-export type Answers = { readonly nx: number; readonly x: number; readonly z: number };
+export type Answers = {
+  readonly nx: number;
+  readonly x: number;
+  readonly z: number;
+  /** That nobody has the trait leaves open what each answered: it is one of several answers to a question. */
+  readonly openAtZero: boolean;
+};
 
 export function addContributions(a: Contributions, b: Contributions): Contributions {
   return {
     n: a.n + b.n,
     sums: a.sums.map((sum, at) => sum + b.sums[at]!),
     tops: a.tops.map((top, at) => Math.max(top, b.tops[at]!)),
-    answers: a.answers.map(({ nx, x, z }, at) => {
+    answers: a.answers.map(({ nx, x, z, openAtZero }, at) => {
       const other = b.answers[at]!;
-      return { nx: nx + other.nx, x: x + other.x, z: z + other.z };
+      return { nx: nx + other.nx, x: x + other.x, z: z + other.z, openAtZero };
     }),
   };
 }

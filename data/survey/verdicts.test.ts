@@ -7,7 +7,7 @@ import { relationsOf, unionsOf } from './union.ts';
 import { judgeUnions } from './verdicts.ts';
 
 /** Finnish manufacturers by size class: respondents, and how many of them say yes. */
-function verdictsOn(answers: readonly (readonly [n: number, yes: number])[]) {
+function verdictsOn(answers: readonly (readonly [n: number, yes: number])[], openAtZero = false) {
   const keys = answers.map((_, at): CellKey => ({
     wave: '2026',
     country: 'FI',
@@ -31,7 +31,7 @@ function verdictsOn(answers: readonly (readonly [n: number, yes: number])[]) {
   }));
   const unions = unionsOf(keys);
   const tables = { unions, relations: relationsOf(unions) };
-  const found = judgeUnions([{ cells, amounts: false }], tables, defaultThresholds);
+  const found = judgeUnions([{ cells, amounts: false, openAtZero }], tables, defaultThresholds);
   const of = (size: string) =>
     found[unions.findIndex((one) => one.country === 'FI' && one.sector === 'C' && one.size === size)]!;
   return Object.fromEntries(
@@ -40,6 +40,20 @@ function verdictsOn(answers: readonly (readonly [n: number, yes: number])[]) {
 }
 
 describe('answers that all gave', () => {
+  test('of one of several answers: hidden when all gave it, not when nobody did', () => {
+    const reasons = (yes: number) =>
+      verdictsOn(
+        [
+          [49, yes],
+          [90, 40],
+          [80, 30],
+        ],
+        true,
+      );
+    expect(reasons(49)).toMatchObject({ S1_9: 'protects_answers', S50_249: 'protects_answers' });
+    expect(reasons(0)).toEqual({ ALL: 'none', S1_9: 'base_30_49', S10_49: 'none', S50_249: 'none' });
+  });
+
   test('are hidden below 50 respondents, for yes and for no, and one other class with them', () => {
     expect(
       verdictsOn([

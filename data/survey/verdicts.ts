@@ -5,8 +5,14 @@ import { addContributions, type Contributions } from './suppression.ts';
 
 export type { Tables } from './concealment.ts';
 
-/** A measure as confidentiality sees it: its cells, and whether its numerator is an amount that one can dominate. */
-export type JudgedMeasure = { readonly cells: readonly WeightedCell[]; readonly amounts: boolean };
+/** A measure as confidentiality sees it. */
+export type JudgedMeasure = {
+  readonly cells: readonly WeightedCell[];
+  /** Whether its numerator is an amount that one respondent can dominate. */
+  readonly amounts: boolean;
+  /** Whether a share of 0 leaves open what each respondent answered. */
+  readonly openAtZero: boolean;
+};
 
 /**
  * Verdicts on every union for measures that have the same base: what is confidential for one is hidden for all, so that
@@ -58,7 +64,8 @@ function contributionsOf(cells: readonly number[], measures: readonly JudgedMeas
       top((cell) => base[cell]!.weight * base[cell]!.moments.maxZ),
       ...amounts.map(({ cells: own }) => top((cell) => own[cell]!.weight * own[cell]!.moments.maxX)),
     ],
-    answers: measures.map(({ cells: own }) => ({
+    answers: measures.map(({ cells: own, openAtZero }) => ({
+      openAtZero,
       nx: sum((cell) => own[cell]!.moments.nx),
       x: sum((cell) => own[cell]!.moments.x),
       z: sum((cell) => own[cell]!.moments.z),

@@ -2,6 +2,7 @@ import { domainCodes } from '@observatory/data/competences/domains.ts';
 import { domains } from '@observatory/data/competences/skill.ts';
 import { skills } from '@observatory/data/competences/skills.ts';
 
+import { barriersOf, causesOf, formsOf, interestIn, personalServices } from './cooperation.ts';
 import { expit, oddsOf, type Firm } from './firm.ts';
 import type { Random } from './random.ts';
 
@@ -65,6 +66,7 @@ function vacancies(firm: Firm, random: Random, say: Say, sayOften: SayOften): vo
   sayOften('B2_HTF', hard, 0.05);
   if (hard === 0) return;
   const short = Math.min(hard, Math.round(hard * random.uniform() * 1.1));
+  const isPersonal = personalServices.includes(firm.section);
   const reasons = several(
     random,
     {
@@ -72,8 +74,8 @@ function vacancies(firm: Firm, random: Random, say: Say, sayOften: SayOften): vo
       QUAL: 0.35,
       EXPER: 0.4,
       NOAPPL: 0.35,
-      PAY: 0.25,
-      COND: 0.2,
+      PAY: isPersonal ? 0.4 : 0.25,
+      COND: isPersonal ? 0.45 : 0.2,
       LOC: 0.2,
       COMPET: 0.3,
       LANG: 0.1,
@@ -113,14 +115,7 @@ function proficiency(firm: Firm, random: Random, say: Say, sayOften: SayOften): 
     any = band !== 'NONE' && band !== doNotKnow;
   }
   if (any) {
-    say(
-      'C4_CAUSE',
-      several(
-        random,
-        { NEW: 0.45, TRAINPART: 0.4, TRAINNONE: 0.2, TECH: 0.3, PROC: 0.25, MOTIV: 0.2, RETAIN: 0.2 },
-        'OTH',
-      ),
-    );
+    say('C4_CAUSE', several(random, causesOf(firm), 'OTH'));
     say(
       'C5_EFFECT',
       several(
@@ -182,20 +177,11 @@ function trainingAndCooperation(
     'E2_FORM',
     trains ? several(random, { COURSE: 0.5, ONJOB: 0.6, ELEARN: 0.45, MENTOR: 0.25 }, 'ONJOB') : 'NONE',
   );
-  say('E3_BARRIER', several(random, { TIME: 0.5, COST: 0.35, NOOFFER: 0.2, POACH: 0.1 }, 'NONEED'));
+  say('E3_BARRIER', several(random, barriersOf(firm), 'NONEED'));
   say('E4_ACTION', several(random, { TRAIN: 0.5, HIRE: 0.3, REORG: 0.25, AUTOM: 0.12, OUTSRC: 0.1 }, 'NONE'));
-  const forms = {
-    PLACE: 0.35,
-    APPR: 0.25,
-    CURRIC: 0.07,
-    EXAM: 0.06,
-    TEACH: 0.05,
-    EQUIP: 0.04,
-    CHALL: 0.06,
-    JOINTQ: 0.03,
-  };
-  say('F1_COOP', several(random, forms, 'NONE'));
-  say('F1_WISH', several(random, { ...forms, CURRIC: 0.2, CHALL: 0.2, JOINTQ: 0.15 }, 'NONE'));
+  const { now, wished } = formsOf(firm);
+  say('F1_COOP', several(random, now, 'NONE'));
+  say('F1_WISH', several(random, wished, 'NONE'));
   if (answers.get('A7_VETLINK')?.split(';').includes('HIRE')) {
     for (const domain of domains) {
       const well = expit(0.5 - 0.4 * firm.lag[domain] - (domain === 'green' ? 0.5 : 0));
@@ -206,7 +192,7 @@ function trainingAndCooperation(
       );
     }
   }
-  const joint = random.pick(['NONE', 'UNITS', 'QUAL', 'BOTH'], [55, 20, 15, 10]);
+  const joint = random.pick(['NONE', 'UNITS', 'QUAL', 'BOTH'], [55, ...interestIn[firm.country]]);
   say('F3_JOINT', joint);
   if (joint !== 'NONE') {
     say('F3_EQF', several(random, { EQF3: 0.3, EQF4: 0.7, EQF5: 0.3 }, 'EQF4'));

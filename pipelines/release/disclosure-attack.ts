@@ -48,13 +48,22 @@ export function divisionsOf({ country, sector, size }: Place): Place[][] {
  * 10; one with more than half of a weighted sum; fewer than 50 who all gave the same answer.
  */
 export function isSecret(group: readonly Person[], amounts: boolean): boolean {
+  const rates = new Set(group.map(({ x, z }) => x / z));
+  const unanimous = rates.size === 1 && (rates.has(0) || rates.has(1) || rates.has(-1));
+  return isSecretGroup(group, amounts, unanimous);
+}
+
+/** The same for a question with several answers, of which the person's `x` names one. */
+export function isSecretAnswer(group: readonly Person[]): boolean {
+  return isSecretGroup(group, false, new Set(group.map(({ x }) => x)).size === 1);
+}
+
+function isSecretGroup(group: readonly Person[], amounts: boolean, unanimous: boolean): boolean {
   if (group.length === 0) return false;
   const dominated = (of: (person: Person) => number) => {
     const parts = group.map((person) => person.weight * of(person));
     return Math.max(...parts) > 0.5 * parts.reduce((sum, part) => sum + part, 0);
   };
-  const rates = new Set(group.map(({ x, z }) => x / z));
-  const unanimous = rates.size === 1 && (rates.has(0) || rates.has(1) || rates.has(-1));
   return (
     group.length < 10 ||
     dominated(({ z }) => z) ||

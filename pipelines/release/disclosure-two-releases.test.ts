@@ -32,7 +32,7 @@ function judged({ people, amounts }: AttackedSurvey, isPinned: (union: Union) =>
   const tables = { unions, relations: relationsOf(unions) };
   const pinned = unions.map(isPinned);
   const verdicts = judgeUnions(
-    [{ cells: weightedCellsOf(people, keys), amounts }],
+    [{ cells: weightedCellsOf(people, keys), amounts, openAtZero: false }],
     tables,
     defaultThresholds,
     { pinned },
@@ -65,7 +65,13 @@ function formerRelease({ unions, verdicts }: Published, changes: Changes): Forme
       ];
     }),
   );
-  return { release: 'former', figures: (place) => figures.get(nameOf(place)), isKept: () => false, changes };
+  return {
+    release: 'former',
+    has: () => true,
+    figures: (place) => figures.get(nameOf(place)),
+    isKept: () => false,
+    changes,
+  };
 }
 
 /** A survey, and the same after some of a few cells went and others came. */

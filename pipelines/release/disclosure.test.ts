@@ -16,7 +16,9 @@ function judged({ people, amounts }: AttackedSurvey, complementary: boolean) {
   const cells = weightedCellsOf(people, keys);
   const unions = unionsOf(keys);
   const tables = { unions, relations: relationsOf(unions) };
-  const verdicts = judgeUnions([{ cells, amounts }], tables, defaultThresholds, { steps: { complementary } });
+  const verdicts = judgeUnions([{ cells, amounts, openAtZero: false }], tables, defaultThresholds, {
+    steps: { complementary },
+  });
   const published = unions.filter((_, at) => isPublished(verdicts[at]!.status));
   return { keys, unions, published };
 }
@@ -101,7 +103,8 @@ describe('surveys drawn like the demonstration', () => {
           weight: cell[weight],
         }));
         const amounts = indicator.kind === 'density';
-        const verdicts = judgeUnions([{ cells, amounts }], tables, defaultThresholds);
+        const openAtZero = indicator.openAtZero?.(item) ?? false;
+        const verdicts = judgeUnions([{ cells, amounts, openAtZero }], tables, defaultThresholds);
         const published = unions.filter((_, at) => isPublished(verdicts[at]!.status));
         const { answering, places } = few(cube, indicator, item);
         expect(published.length).toBeGreaterThan(0);

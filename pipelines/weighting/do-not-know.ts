@@ -47,6 +47,7 @@ function answersOf(country: string, { cells }: Cube, moments: ReturnType<WaveCub
     tops: [Math.max(0, ...own.map(({ weight, of }) => weight * of.maxZ))],
     answers: [
       {
+        openAtZero: false,
         nx: fsum(own.map(({ of }) => of.nx)),
         x: fsum(own.map(({ of }) => of.x)),
         z: fsum(own.map(({ of }) => of.z)),

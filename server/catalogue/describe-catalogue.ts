@@ -4,6 +4,7 @@ import { skills } from '@observatory/data/competences/skills.ts';
 import type { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { indicators } from '@observatory/data/indicators/catalogue.ts';
+import type { Indicator } from '@observatory/data/indicators/indicator.ts';
 import { officialIndicators } from '@observatory/data/indicators/official-indicators.ts';
 import { languages, type Language } from '@observatory/data/messages/language.ts';
 import { partnerCountries } from '@observatory/data/places/partner-countries.ts';
@@ -11,6 +12,26 @@ import { partnerships } from '@observatory/data/places/partnership.ts';
 import { sectors } from '@observatory/data/sectors/sectors.ts';
 import { sizes } from '@observatory/data/sectors/sizes.ts';
 import { reasons, statuses } from '@observatory/data/survey/status.ts';
+
+function describeIndicator(indicator: Indicator, language: Language): CatalogueAnswer['indicators'][number] {
+  const { id, concept, kind, detail, unitCounted, weight, referencePeriod, populationFloor } = indicator;
+  return {
+    code: id,
+    concept,
+    kind,
+    detail,
+    ...(indicator.detail === 'answer' && {
+      answers: indicator.answers.map(({ code, label }) => ({ code, label: label[language] })),
+    }),
+    unitCounted,
+    weight,
+    referencePeriod,
+    populationFloor,
+    label: indicator.label[language],
+    base: indicator.base[language],
+    definition: indicator.definition[language],
+  };
+}
 
 /** Everything that can be asked for, labelled in one language. */
 export function describeCatalogue(manifest: Manifest, language: Language): CatalogueAnswer {
@@ -48,13 +69,7 @@ export function describeCatalogue(manifest: Manifest, language: Language): Catal
       meaning: meaning[language],
       tags: [...tags],
     })),
-    indicators: indicators.map(({ id, label, base, definition, measure: _, ...facts }) => ({
-      code: id,
-      ...facts,
-      label: label[language],
-      base: base[language],
-      definition: definition[language],
-    })),
+    indicators: indicators.map((indicator) => describeIndicator(indicator, language)),
     series: officialIndicators.map(({ name, dataset, unit, unitLabel, group, label, definition }) => ({
       code: name,
       label: label[language],

@@ -1,8 +1,8 @@
-import { domainCodes, domainLabels } from '@observatory/data/competences/domains.ts';
+import { domainLabels } from '@observatory/data/competences/domains.ts';
 import { domains } from '@observatory/data/competences/skill.ts';
-import { skills } from '@observatory/data/competences/skills.ts';
 import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
-import { indicatorById, indicators } from '@observatory/data/indicators/catalogue.ts';
+import { indicatorById, indicators, itemsOf } from '@observatory/data/indicators/catalogue.ts';
+import { itemLabel } from '@observatory/data/indicators/item-label.ts';
 import { formatter, loadPageMessages } from '@observatory/data/messages/catalogue.ts';
 import { downloadTexts, type DownloadKey } from '@observatory/data/messages/download-texts.ts';
 import type { Labels, Language } from '@observatory/data/messages/language.ts';
@@ -38,7 +38,7 @@ export async function estimatesTable({ columns }: EstimatesAnswer, language: Lan
   const coded = await encodeAll({ wave, country, sector, size, indicator, skill, domain, status, reason });
   const { t } = downloadTexts(language);
   const pages = formatter(language, await loadPageMessages(language));
-  const lists = codeLists(language);
+  const lists = codeLists(language, coded.indicator.values);
   const said = (kind: 'status' | 'reason', codes: readonly string[]) =>
     Object.fromEntries(codes.map((code) => [code, pages.t(`${kind}.${code}` as 'status.shown')]));
   lists['status'] = said('status', statuses);
@@ -84,16 +84,27 @@ const attributes = ['domain', 'status', 'reason'];
 
 type Entry = { readonly code: string; readonly label: Labels };
 
-function codeLists(language: Language): Record<string, Record<string, string>> {
+function codeLists(language: Language, asked: readonly string[]): Record<string, Record<string, string>> {
   const list = (entries: readonly Entry[]) =>
     Object.fromEntries(entries.map(({ code, label }) => [code, label[language]]));
-  const ofDomains = domains.map((domain) => ({ code: domainCodes[domain], label: domainLabels[domain] }));
   return {
     country: list([...partnerCountries, ...partnerships]),
     sector: list(sectors),
     size: list(sizes),
     indicator: list(indicators.map(({ id, label }) => ({ code: id, label }))),
-    skill: list([...skills, ...ofDomains]),
+    skill: itemNames(language, asked),
     domain: list(domains.map((code) => ({ code, label: domainLabels[code] }))),
   };
+}
+
+/** Names of the items of the indicators that were asked for; a code with two meanings among them has both. */
+function itemNames(language: Language, asked: readonly string[]): Record<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const indicator of indicators.filter(({ id }) => asked.includes(id))) {
+    for (const item of itemsOf(indicator)) {
+      const label = itemLabel(indicator, item);
+      if (label) names.set(item, (names.get(item) ?? new Set()).add(label[language]));
+    }
+  }
+  return Object.fromEntries([...names].map(([item, own]) => [item, [...own].join(' / ')]));
 }

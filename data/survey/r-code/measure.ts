@@ -42,11 +42,17 @@ ${lines.join('\n')}
 }
 
 function conditionInR(condition: Condition): string {
-  if ('any' in condition) return condition.any.map(conditionInR).join(' | ');
+  if ('any' in condition) return anyInR(condition.any.map(conditionInR));
   const { variable, op, value } = condition;
   if (op === 'has') return `has_code(answers$${variable}, ${quoted(value)})`;
   if (op === 'is') return `answers$${variable} == ${quoted(value)}`;
   return `number(answers$${variable}) ${op === '=' ? '==' : op} ${value}`;
+}
+
+/** Alternatives in one line as long as they fit. */
+function anyInR(conditions: readonly string[]): string {
+  const line = conditions.join(' | ');
+  return line.length <= 70 ? line : conditions.join(' |\n  ');
 }
 
 /** The statement that sets missing codes to NA, in all columns but those in which they count. */

@@ -97,14 +97,16 @@ async function readFormer(
   release: string,
   wave: string,
   manifests: readonly Manifest[],
-): Promise<Pick<FormerRelease, 'figures' | 'isKept'>> {
+): Promise<Pick<FormerRelease, 'has' | 'figures' | 'isKept'>> {
   const kept = new Set(
     Object.entries(await readLedger(home, release))
       .filter(([origin]) => manifests.some((manifest) => manifest.release === origin))
       .flatMap(([, keys]) => keys),
   );
   const figures = await readFigures(releaseFile(home, release), wave);
+  const known = new Set([...figures.keys()].map((key) => key.split('|').at(-1)));
   return {
+    has: (indicator) => known.has(indicator),
     figures: (place, indicator) => figures.get(keyOf({ wave, ...place, indicator })),
     isKept: (place, indicator) => kept.has(keyOf({ wave, ...place, indicator })),
   };

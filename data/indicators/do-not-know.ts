@@ -101,6 +101,8 @@ export const levelNotKnown: Indicator = {
     nl: 'Werkgevers die het niveau van hun personeel in de vaardigheid niet kennen, als percentage van de werkgevers die haar nodig hebben.',
   },
   measure: measureLevelNotKnown,
+  // That all know it does not tell what they know.
+  openAtZero: () => true,
   rMeasure: levelNotKnownInR,
 };
 
@@ -146,5 +148,7 @@ export const gapNotKnown: Indicator = {
     nl: 'Werkgevers die niet weten hoeveel van hun personeel niet volledig bekwaam is in het werk, als percentage van de werkgevers aan wie dat is gevraagd.',
   },
   measure: measureGapNotKnown,
+  // That all know it does not tell what they know.
+  openAtZero: () => true,
   rMeasure: gapNotKnownInR,
 };

@@ -23,7 +23,8 @@ export function doNotKnowRates(cube: Cube, thresholds: Thresholds): Map<string, 
   );
   for (const { indicator, item } of asked) {
     const moments = cube.moments(indicator, item);
-    const found = countries.map((country) => answersOf(country, cube, moments));
+    const openAtZero = indicator.openAtZero?.(item) ?? false;
+    const found = countries.map((country) => answersOf(country, cube, moments, openAtZero));
     const secret = found.some(({ base }) => isConfidential(base, thresholds));
     for (const [at, country] of countries.entries()) {
       const { base, notKnown } = found[at]!;
@@ -37,7 +38,12 @@ export function doNotKnowRates(cube: Cube, thresholds: Thresholds): Map<string, 
 }
 
 /** The base of a country as confidentiality sees it, and the weighted sum of those who do not know. */
-function answersOf(country: string, { cells }: Cube, moments: ReturnType<WaveCube['moments']>) {
+function answersOf(
+  country: string,
+  { cells }: Cube,
+  moments: ReturnType<WaveCube['moments']>,
+  openAtZero: boolean,
+) {
   const own = cells.flatMap((cell, at) =>
     cell.country === country && cell.unitWeight > 0 ? [{ weight: cell.unitWeight, of: moments[at]! }] : [],
   );
@@ -47,7 +53,7 @@ function answersOf(country: string, { cells }: Cube, moments: ReturnType<WaveCub
     tops: [Math.max(0, ...own.map(({ weight, of }) => weight * of.maxZ))],
     answers: [
       {
-        openAtZero: false,
+        openAtZero,
         nx: fsum(own.map(({ of }) => of.nx)),
         x: fsum(own.map(({ of }) => of.x)),
         z: fsum(own.map(({ of }) => of.z)),

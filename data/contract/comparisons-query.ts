@@ -11,7 +11,7 @@ export type Side = {
   readonly country: string;
   readonly sector: string;
   readonly size: string;
-  /** A skill or domain code of its own; absent when both sides go through the same skills. */
+  /** A skill, domain or answer of its own; absent when both sides go through the same skills. */
   readonly skill?: string;
 };
 

@@ -33,7 +33,10 @@ export function estimateRoutes(releases: Releases): Hono<HttpEnvironment> {
       'One row per wave, indicator, country, sector, size class and skill. A hidden cell has a status and a reason and no number.',
     parameters: [
       parameter('indicator', 'Indicators of the catalogue; skill_gap when absent.'),
-      parameter('skill', 'Skills (or domain codes for vet_preparedness); all when absent.'),
+      parameter(
+        'skill',
+        'Skills, or domains or answers for indicators that have a figure for each of these; all when absent.',
+      ),
       parameter('domain', 'digital, green, soft; all when absent.'),
       parameter('country', 'FI, DE, IT, NL, POOLED, EQUAL; all six when absent.'),
       parameter('sector', 'Section or group of NACE Rev. 2, or ALL; ALL when absent.'),

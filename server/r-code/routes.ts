@@ -22,7 +22,7 @@ const description = describeRoute({
     parameter('indicator', 'One indicator of the catalogue; skill_gap when absent.'),
     parameter(
       'skill',
-      'One skill, or domain code for vet_preparedness; needed where there is more than one.',
+      'One skill, domain or answer, as the indicator has them; needed where there is more than one.',
     ),
     parameter('country', 'One of FI, DE, IT, NL, POOLED, EQUAL; POOLED when absent.'),
     parameter('sector', 'One section or group of NACE Rev. 2, or ALL; ALL when absent.'),

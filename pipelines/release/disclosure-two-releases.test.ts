@@ -131,3 +131,44 @@ test('200 pairs of releases: no change of one to nine respondents follows from w
   );
   expect(tempting).toBeGreaterThan(50);
 });
+
+test('an indicator that the earlier release does not have waits where one to nine respondents have changed', () => {
+  let [waiting, published] = [0, 0];
+  fc.assert(
+    fc.property(
+      twoSurveys.filter(({ present }) => present.people.length > 0),
+      ({ went, came, present }) => {
+        const changes = changesBetween(went, came);
+        const former: FormerRelease = {
+          release: 'former',
+          has: () => false,
+          figures: () => undefined,
+          isKept: () => false,
+          changes,
+        };
+        const wave = formerWave([former], defaultThresholds);
+        const now = judged(present, (union) => wave.isPinned(union, indicator, item));
+        expect(now).toEqual(judged(present, () => false));
+        const kept = wave.keptFrom(indicator, now.unions, [now.verdicts]);
+        const change = (place: Place) =>
+          Math.max(...[went, came].map((people) => people.filter((person) => liesIn(person, place)).length));
+        now.unions.forEach((union, at) => {
+          const count = change(union);
+          if (count > 0 && count < defaultThresholds.confidentialBelow) {
+            expect(kept[at], nameOf(union)).toBe('former');
+            waiting += 1;
+          }
+          const isUntouched =
+            count === 0 && change({ country: union.country, sector: 'ALL', size: 'ALL' }) === 0;
+          if (isUntouched) {
+            expect(kept[at], nameOf(union)).toBeUndefined();
+            published += 1;
+          }
+        });
+      },
+    ),
+    { numRuns: 100, seed: 20_261_124 },
+  );
+  expect(waiting).toBeGreaterThan(100);
+  expect(published).toBeGreaterThan(100);
+});

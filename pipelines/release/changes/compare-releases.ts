@@ -29,7 +29,8 @@ type Figures = ReadonlyMap<string, readonly DuckDBValue[]>;
 const same = 1e-12;
 
 /**
- * What differs between two releases in one wave: figures gained, hidden and moved, the largest moves first.
+ * What differs between two releases in one wave: figures gained, hidden and moved, the largest moves first. Figures of an
+ * indicator that the earlier one does not have at all are left out: they come with the program and not with answers.
  *
  * @param earlier file of a release; undefined when nothing was published before
  */
@@ -42,6 +43,8 @@ export async function compareReleases(
     earlier ? await readFigures(earlier, wave) : new Map(),
     await readFigures(later, wave),
   ];
+  const indicatorOf = (place: string) => placeOf(place).indicator;
+  const known = new Set([...former.keys()].map(indicatorOf));
   const changes: FigureChange[] = [];
   for (const [place, row] of present) {
     const before = intervalOf(former.get(place));
@@ -49,7 +52,8 @@ export async function compareReleases(
     if (before && after) {
       if (Math.abs(after.estimate - before.estimate) > same * Math.max(1, Math.abs(before.estimate)))
         changes.push({ ...placeOf(place), change: 'moved', before, after });
-    } else if (after) changes.push({ ...placeOf(place), change: 'gained', after });
+    } else if (after && (known.size === 0 || known.has(indicatorOf(place))))
+      changes.push({ ...placeOf(place), change: 'gained', after });
     else if (before) changes.push({ ...placeOf(place), change: 'hidden', before, reason: String(row[1]) });
   }
   for (const [place, row] of former) {

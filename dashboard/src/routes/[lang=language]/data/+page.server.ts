@@ -12,14 +12,17 @@ export const load = async ({ fetch, params }) => {
   const manifest = releases.find(({ release }) => release === current);
   const nameOf = new Map(catalogue.countries.map(({ code, label }) => [code, label]));
   return {
-    indicators: catalogue.indicators.map(({ code, label, definition, base, weight, detail }) => ({
-      code,
-      label,
-      definition,
-      base,
-      weight,
-      detail,
-    })),
+    indicators: catalogue.indicators.map(
+      ({ code, label, definition, base, weight, detail, answers = [] }) => ({
+        code,
+        label,
+        definition,
+        base,
+        weight,
+        detail,
+        answers: answers.map(({ label }) => label),
+      }),
+    ),
     thresholds: catalogue.thresholds,
     links: countryLinks(language),
     blocks: questionnaire(language),

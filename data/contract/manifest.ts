@@ -74,6 +74,8 @@ export const Manifest = v.object({
       updated: v.optional(v.string()),
     }),
   ),
+  /** Indicators that the release has figures of; absent in releases from before they were named. */
+  indicators: v.optional(v.array(v.string())),
   rows: v.object({ estimates: v.number(), observations: v.number() }),
   /** Estimates that stay as an earlier release has them, because fewer respondents than the threshold have changed. */
   keptFormer: v.optional(v.number()),

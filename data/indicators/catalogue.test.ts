@@ -4,7 +4,7 @@ import { variableByCode, variables } from '../codebook/codebook.ts';
 import { missingCodes, type Variable } from '../codebook/question.ts';
 import { languages } from '../messages/language.ts';
 import type { TakeColumn } from '../survey/column.ts';
-import { indicatorById, indicators, itemsOf } from './catalogue.ts';
+import { indicatorById, indicators, indicatorsOf, itemsOf } from './catalogue.ts';
 import { itemLabel } from './item-label.ts';
 
 const withItems = indicators.flatMap((indicator) =>
@@ -58,6 +58,17 @@ describe('the catalogue', () => {
       'do_not_know',
       'gap_do_not_know',
     ]);
+  });
+
+  test('leaves out what a release is too old for, and what is not known any more', () => {
+    expect(indicatorsOf({ indicators: [...indicatorById.keys()] })).toEqual(indicators);
+    expect(indicatorsOf({ indicators: ['joint_interest', 'nothing', 'rds'] }).map(({ id }) => id)).toEqual([
+      'rds',
+      'joint_interest',
+    ]);
+    const first = indicatorsOf({}).map(({ id }) => id);
+    expect(first).toHaveLength(16);
+    expect(first).not.toContain('gap_driver');
   });
 
   test('lists one figure, 22 skills, three domains or answers', () => {

@@ -46,6 +46,34 @@ export const indicatorById: ReadonlyMap<string, Indicator> = new Map(
   indicators.map((indicator) => [indicator.id, indicator]),
 );
 
+/** What a release has whose manifest does not name its indicators. */
+const firstIndicators: readonly string[] = [
+  'gap_incidence',
+  'gap_density',
+  'ssv_density',
+  'htf_density',
+  'ssv_incidence',
+  'no_applicant_share',
+  'skill_relevance',
+  'skill_gap',
+  'skill_gap_all',
+  'rds',
+  'future_need',
+  'training_coverage',
+  'trained_staff',
+  'vet_preparedness',
+  'do_not_know',
+  'gap_do_not_know',
+];
+
+/** The indicators that a release has figures of: one that is older than an indicator has none of it. */
+export function indicatorsOf(release: {
+  readonly indicators?: readonly string[] | undefined;
+}): readonly Indicator[] {
+  const known = release.indicators ?? firstIndicators;
+  return indicators.filter(({ id }) => known.includes(id));
+}
+
 const items: Readonly<Record<Exclude<IndicatorDetail, 'answer'>, readonly string[]>> = {
   none: ['ALL'],
   skill: skills.map(({ code }) => code),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
+import { indicatorById } from '@observatory/data/indicators/catalogue.ts';
 import { defaultThresholds, type Thresholds } from '@observatory/data/survey/status.ts';
 import type { WaveCube } from '@observatory/data/survey/lattice.ts';
 
@@ -124,6 +125,7 @@ function describe(
       ...(dataset !== undefined && { dataset }),
       ...(updated !== undefined && { updated }),
     })),
+    indicators: [...indicatorById.keys()],
     rows: { estimates: written.estimates, observations: written.observations },
     keptFormer: written.keptFormer,
   };

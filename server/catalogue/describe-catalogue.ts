@@ -3,7 +3,7 @@ import { domains } from '@observatory/data/competences/skill.ts';
 import { skills } from '@observatory/data/competences/skills.ts';
 import type { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
-import { indicators } from '@observatory/data/indicators/catalogue.ts';
+import { indicatorsOf } from '@observatory/data/indicators/catalogue.ts';
 import type { Indicator } from '@observatory/data/indicators/indicator.ts';
 import { officialIndicators } from '@observatory/data/indicators/official-indicators.ts';
 import { languages, type Language } from '@observatory/data/messages/language.ts';
@@ -69,7 +69,7 @@ export function describeCatalogue(manifest: Manifest, language: Language): Catal
       meaning: meaning[language],
       tags: [...tags],
     })),
-    indicators: indicators.map((indicator) => describeIndicator(indicator, language)),
+    indicators: indicatorsOf(manifest).map((indicator) => describeIndicator(indicator, language)),
     series: officialIndicators.map(({ name, dataset, unit, unitLabel, group, label, definition }) => ({
       code: name,
       label: label[language],

@@ -13,6 +13,7 @@ import { drawOfficialMap } from './map/draw.ts';
 import type { Observation, OfficialLabels } from './official-figure.ts';
 import { middleOf } from './period.ts';
 import { describeOfficialRanking } from './ranking/describe.ts';
+import { drawOfficialTile } from './tile/draw.ts';
 import { drawOfficialRanking } from './ranking/draw.ts';
 
 const labels: OfficialLabels = {
@@ -135,6 +136,7 @@ describe.each(languages)('in %s', (language) => {
         expectInside(drawOfficialMap(ranking, palettes.page, width));
         const partners = all.filter(({ country }) => labels.partners.includes(country));
         expectInside(drawOfficialLine(describeOfficialLine(partners, own, words), palettes.page, width));
+        expectInside(drawOfficialTile(describeOfficialLine(partners, own, words), palettes.page, width));
         const drawn = svgOf(drawOfficialLine(line, palettes.page, width), {
           name: 'x',
           title: line.title,

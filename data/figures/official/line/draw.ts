@@ -1,8 +1,7 @@
 import { fontSize, line, lineHeight, type Drawing, type Shape } from '../../drawing/drawing.ts';
 import type { Palette } from '../../palette.ts';
 import { textWidth } from '../../text-width.ts';
-import { drawPoint } from '../draw-point.ts';
-import type { OfficialPoint, OfficialSeries } from '../official-figure.ts';
+import { drawSeries, type Pen, type Place } from '../draw-series.ts';
 import type { OfficialLineFigure } from './describe.ts';
 
 const top = 12;
@@ -11,8 +10,6 @@ const gap = 8;
 const wideFrom = 560;
 /** With more periods than this, only the ends of a line have a point. */
 const fewPeriods = 14;
-
-type Place = { readonly x: (year: number) => number; readonly y: (value: number) => number };
 
 /**
  * Lines with their names at the right end. A break is a gap in the line, a provisional value is reached by a dashed
@@ -160,45 +157,9 @@ function drawNames(
   }));
 }
 
-type Pen = { readonly stroke: string; readonly width: number };
-
 /** The Union is always thin and grey; where one country stands out, the others step back. */
 function penOf(country: string, focus: string | undefined, palette: Palette): Pen {
   if (isUnion(country) && country !== focus) return { stroke: palette.faint, width: 1.25 };
   if (focus === undefined) return { stroke: palette.ink, width: 2 };
   return country === focus ? { stroke: palette.ink, width: 3 } : { stroke: palette.faint, width: 1.75 };
 }
-
-function drawSeries(
-  { points }: OfficialSeries,
-  all: readonly OfficialSeries[],
-  { pen, ground, place, isSparse }: { pen: Pen; ground: string; place: Place; isSparse: boolean },
-): Shape[] {
-  const { stroke, width } = pen;
-  const drawn = points.filter(({ value }) => value !== undefined);
-  const joined = new Set<OfficialPoint>();
-  const segments = drawn.slice(1).flatMap((point, k): Shape[] => {
-    const before = drawn[k]!;
-    if (point.isBreak || isBetween(all, before, point)) return [];
-    joined.add(before).add(point);
-    const isProvisional = point.flags.includes('p');
-    return [
-      line([place.x(before.at), place.y(before.value!)], [place.x(point.at), place.y(point.value!)], stroke, {
-        width,
-        ...(isProvisional && { dash: '5 4' }),
-      }),
-    ];
-  });
-  const dots = drawn.flatMap((point, k): Shape[] => {
-    const isShown =
-      isSparse || k === drawn.length - 1 || !joined.has(point) || point.isBreak || point.flags.includes('u');
-    if (!isShown) return [];
-    const where = { x: place.x(point.at), y: place.y(point.value!), r: width + 1.5 };
-    return drawPoint(where, point.flags.includes('u'), stroke, ground);
-  });
-  return [...segments, ...dots];
-}
-
-/** Whether another place has a value between two points of one: then this one lacks it, and the line has a gap. */
-const isBetween = (all: readonly OfficialSeries[], a: OfficialPoint, b: OfficialPoint): boolean =>
-  all.some(({ points }) => points.some(({ at, value }) => value !== undefined && at > a.at && at < b.at));

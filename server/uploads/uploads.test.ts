@@ -190,6 +190,9 @@ describe('from verdict to release', () => {
     expect((await work(id, 'accept')).status).toBe(202);
     await settled(id);
     await expect.poll(quarantine).toEqual([]);
+    await expect
+      .poll(async () => (await look(id)).history.map(({ what }) => what))
+      .toContain('bytes_deleted');
     expect(await look(id)).toMatchObject({ state: 'accepted', bytesKept: false, receipt: { release: 'r1' } });
     expect(await codeOf(await work(id, 'accept'))).toBe('upload_state');
     expect((await work(id, 'withdraw')).status).toBe(202);

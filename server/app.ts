@@ -4,6 +4,7 @@ import { openAPIRouteHandler } from 'hono-openapi';
 
 import { catalogueRoutes } from './catalogue/routes.ts';
 import { askComparisons, comparisonRoutes } from './comparisons/routes.ts';
+import { askCoverage } from './coverage/ask-coverage.ts';
 import { coverageRoutes } from './coverage/routes.ts';
 import { askEstimates, estimateRoutes } from './estimates/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
@@ -49,6 +50,10 @@ export function createApp(
       fromCurrent(releases, (release) => askComparisons(parameters, release.manifest).answer(release)),
     observations: (parameters: URLSearchParams) =>
       fromCurrent(releases, (release) => askObservations(parameters, release.manifest).answer(release)),
+    coverage: (parameters: URLSearchParams) =>
+      fromCurrent(releases, (release) =>
+        askCoverage(askQuality(parameters, release.manifest)).answer(release),
+      ),
   };
   const tables = new Hono<HttpEnvironment>()
     .route('/', estimateRoutes(releases))

@@ -6,27 +6,10 @@ import { drawComparison } from '@observatory/data/figures/comparison/draw.ts';
 import { parseComparisonView, printComparisonView } from '@observatory/data/figures/comparison/view.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { compareTexts } from '@observatory/data/messages/compare-texts.ts';
-import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
+import { downloadTexts } from '@observatory/data/messages/download-texts.ts';
 
 import { parameter } from '../http/describe.ts';
-import type { HttpEnvironment } from '../http/environment.ts';
-import { answerDrawing, askedDrawing, drawingParameters, invalidParameter } from './asked-drawing.ts';
-import { framed } from './framed.ts';
-
-const description = describeRoute({
-  operationId: 'comparisonFigure',
-  summary: 'Two to four places side by side as SVG, each against the first',
-  parameters: [
-    parameter('indicator', 'An indicator with a figure per skill; skill_gap when absent.'),
-    parameter('a', 'First column: codes of country, sector, size and wave joined by dots; FI when absent.'),
-    parameter('b', 'Second column, written in the same way; DE when absent.'),
-    parameter('c', 'Third column; none when absent.'),
-    parameter('d', 'Fourth column; none when absent.'),
-    ...drawingParameters,
-  ],
-  responses: { 200: { description: 'The figure.', content: { 'image/svg+xml': {} } } },
-});
+import { inCatalogue, type Figure } from './figure.ts';
 
 type Sources = {
   /** Waves of the release, oldest first. */
@@ -35,26 +18,47 @@ type Sources = {
   readonly comparisons: (parameters: URLSearchParams) => Promise<ComparisonsAnswer>;
 };
 
-/** The figure of a comparison as SVG, drawn from the same model as that of the pages. */
-export const comparisonFigureRoute = ({ waves, estimates, comparisons }: Sources): Hono<HttpEnvironment> =>
-  new Hono<HttpEnvironment>().get('/comparison.svg', description, async (c) => {
-    const parameters = new URL(c.req.url).searchParams;
-    for (const name of ['lang', 'width', 'theme']) parameters.delete(name);
+/** The figure of a comparison, from the same model as that of the pages. */
+export const comparisonFigure = ({ waves, estimates, comparisons }: Sources): Figure => ({
+  name: 'comparison',
+  operation: 'comparisonFigure',
+  summary: 'Two to four places side by side, each against the first,',
+  parameters: [
+    parameter('indicator', 'An indicator with a figure per skill; skill_gap when absent.'),
+    parameter('a', 'First column: codes of country, sector, size and wave joined by dots; FI when absent.'),
+    parameter('b', 'Second column, written in the same way; DE when absent.'),
+    parameter('c', 'Third column; none when absent.'),
+    parameter('d', 'Fourth column; none when absent.'),
+  ],
+  find: async (parameters, language) => {
     const { view, ignored } = parseComparisonView(parameters, waves());
     const wrong = ignored[0];
-    if (wrong) return invalidParameter(c, wrong.parameter, wrong.value, '/api/v1/catalogue.json');
-    const asked = askedDrawing(c);
-    if (asked instanceof Response) return asked;
+    if (wrong) return { parameter: wrong.parameter, value: wrong.value, allowed: inCatalogue };
     const answers = await askComparison(
       view,
-      asked.language,
+      language,
       (question) => estimates(new URLSearchParams(question)),
       (question) => comparisons(new URLSearchParams(question)),
     );
-    const named = { view: printComparisonView(view, waves()) };
-    return answerDrawing(c, answers.estimates[0]!.release, named, asked, async () => {
-      const words = { compare: compareTexts(asked.language), figure: await figureFormatter(asked.language) };
-      const figure = describeComparison(answers, view, words);
-      return framed('comparison', (palette, width) => drawComparison(figure, palette, width), figure, asked);
-    });
-  });
+    const { release, demonstration } = answers.estimates[0]!;
+    return {
+      ...{ release, demonstration },
+      view: Object.fromEntries(new URLSearchParams(printComparisonView(view, waves()))),
+      describe: async () => {
+        const words = { compare: compareTexts(language), figure: await figureFormatter(language) };
+        const figure = describeComparison(answers, view, words);
+        const { columns, groups } = figure.table;
+        return {
+          words: figure,
+          table: {
+            columns: [downloadTexts(language).t('column.domain'), ...columns],
+            rows: groups.flatMap(({ label, rows }) =>
+              rows.flatMap((row) => row.lines.map((cells) => [label, row.label, ...cells])),
+            ),
+          },
+          draw: (palette, width) => drawComparison(figure, palette, width),
+        };
+      },
+    };
+  },
+});

@@ -1,11 +1,15 @@
 import { skills } from '@observatory/data/competences/skills.ts';
 import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
+import { FigureAnswer } from '@observatory/data/contract/figure-answer.ts';
 import { languages } from '@observatory/data/messages/language.ts';
 import { Hono } from 'hono';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
 import type { HttpEnvironment } from '../http/environment.ts';
-import { skillGapsRoute } from './skill-gaps.ts';
+import { figureRoute } from './figure-route.ts';
+import { pngOf } from './png.ts';
+import { skillGapsFigure } from './skill-gaps.ts';
 
 const each = <Value>(value: (k: number) => Value): Value[] => skills.map((_, k) => value(k));
 /** Every third cell is hidden, every fifth has a low base. */
@@ -37,11 +41,13 @@ const columns: EstimatesAnswer['columns'] = {
 
 const app = new Hono<HttpEnvironment>().route(
   '/',
-  skillGapsRoute(async (parameters) => {
-    const asked = Object.fromEntries(parameters);
-    const query = { wave: '2026', ...asked, country: asked['country'] === 'XX' ? '' : asked['country']! };
-    return { release: 'r1', demonstration: true, query, notes: [], warnings: [], columns };
-  }),
+  figureRoute(
+    skillGapsFigure(async (parameters) => {
+      const asked = Object.fromEntries(parameters);
+      const query = { wave: '2026', ...asked, country: asked['country'] === 'XX' ? '' : asked['country']! };
+      return { release: 'r1', demonstration: true, query, notes: [], warnings: [], columns };
+    }),
+  ),
 );
 const draw = async (asked: string) => (await app.request(`/skill-gaps.svg?${asked}`)).text();
 
@@ -73,14 +79,16 @@ describe.each(languages)('the drawing in %s', (lang) => {
 test('the same question gives the same bytes, whatever was drawn before', async () => {
   const first = await draw('width=680&theme=page');
   await draw('width=500&theme=dark&lang=fi');
-  const app2 = skillGapsRoute(async () => ({
-    release: 'r1',
-    demonstration: true,
-    query: { country: 'POOLED', sector: 'ALL', size: 'ALL', wave: '2026' },
-    notes: [],
-    warnings: [],
-    columns,
-  }));
+  const app2 = figureRoute(
+    skillGapsFigure(async () => ({
+      release: 'r1',
+      demonstration: true,
+      query: { country: 'POOLED', sector: 'ALL', size: 'ALL', wave: '2026' },
+      notes: [],
+      warnings: [],
+      columns,
+    })),
+  );
   expect(await (await app2.request('/skill-gaps.svg?width=680&theme=page')).text()).toBe(first);
 });
 
@@ -119,3 +127,55 @@ test.each(['width=12', 'width=x', 'theme=pink', 'indicator=gap_density', 'countr
     expect(errors[0]!.message).toContain(asked.split('=')[0]);
   },
 );
+
+describe('as a picture', () => {
+  const picture = async (asked: string) => {
+    const response = await app.request(`/skill-gaps.png?${asked}`);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    return Buffer.from(await response.arrayBuffer());
+  };
+  /** Width and height of a PNG in px (its first chunk). */
+  const sizeOf = (png: Buffer): number[] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+  test('it has twice the size of the drawing, and the same bytes each time', async () => {
+    const drawing = await draw('width=500&theme=dark');
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(drawing)!;
+    const png = await picture('width=500&theme=dark');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(sizeOf(png)).toEqual([2 * Number(width), 2 * Number(height)]);
+    const again = await pngOf(drawing, { scale: 2 });
+    expect(Buffer.from(again).equals(png)).toBe(true);
+  });
+
+  test('words are painted in the faces of the pages', async () => {
+    const drawing = await draw('width=500');
+    const without = drawing.replaceAll(/<text[^>]*>[^<]*<\/text>/g, '');
+    const [full, bare] = await Promise.all([pngOf(drawing), pngOf(without)]);
+    expect(full.length).toBeGreaterThan(2 * bare.length);
+  });
+
+  test('a slide is 1920 by 1080, whatever the width', async () => {
+    const slide = await picture('size=slide');
+    expect(sizeOf(slide)).toEqual([1920, 1080]);
+    expect((await picture('size=slide&width=400')).equals(slide)).toBe(true);
+  });
+
+  test.each(['theme=page', 'size=huge', 'width=1601'])('%s is refused', async (asked) => {
+    expect((await app.request(`/skill-gaps.png?${asked}`)).status).toBe(400);
+  });
+});
+
+test('the table has a line for each skill, and the names of columns in the language', async () => {
+  const csv = await (await app.request('/skill-gaps.csv?lang=de')).text();
+  const [head, ...rows] = csv.trimEnd().split('\r\n');
+  expect(head).toMatch(/^Bereich,.*,release,demonstration$/);
+  expect(rows).toHaveLength(skills.length);
+  for (const row of rows) expect(row).toMatch(/,r1,true$/);
+});
+
+test('in words it has what stands around the drawing, and the table', async () => {
+  const answer = v.parse(FigureAnswer, await (await app.request('/skill-gaps.json?country=FI')).json());
+  expect(answer).toMatchObject({ release: 'r1', demonstration: true, query: { country: 'FI' } });
+  expect(answer.rows).toHaveLength(skills.length);
+  for (const row of answer.rows) expect(row).toHaveLength(answer.columns.length);
+});

@@ -1,12 +1,15 @@
 import type { EstimatesAnswer, ObservationsAnswer } from '@observatory/data/contract/columns.ts';
 import type { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
+import type { CoverageAnswer } from '@observatory/data/contract/coverage.ts';
 import { Hono } from 'hono';
 
 import type { HttpEnvironment } from '../http/environment.ts';
-import { comparisonFigureRoute } from './comparison.ts';
-import { officialFigureRoutes } from './official.ts';
-import { skillGapsRoute } from './skill-gaps.ts';
-import { skillProfileRoute } from './skill-profile.ts';
+import { comparisonFigure } from './comparison.ts';
+import { coverageFigure } from './coverage.ts';
+import { figureRoute } from './figure-route.ts';
+import { officialFigureList } from './official.ts';
+import { skillGapsFigure } from './skill-gaps.ts';
+import { skillProfileFigure } from './skill-profile.ts';
 
 /** What figures are made of: answers of the interface to its own parameters. */
 export type FigureSources = {
@@ -15,17 +18,19 @@ export type FigureSources = {
   readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
   readonly comparisons: (parameters: URLSearchParams) => Promise<ComparisonsAnswer>;
   readonly observations: (parameters: URLSearchParams) => Promise<ObservationsAnswer>;
+  readonly coverage: (parameters: URLSearchParams) => Promise<CoverageAnswer>;
 };
 
-/** Figures as SVG. */
-export const figureRoutes = ({
-  waves,
-  estimates,
-  comparisons,
-  observations,
-}: FigureSources): Hono<HttpEnvironment> =>
-  new Hono<HttpEnvironment>()
-    .route('/', skillGapsRoute(estimates))
-    .route('/', skillProfileRoute(estimates))
-    .route('/', comparisonFigureRoute({ waves, estimates, comparisons }))
-    .route('/', officialFigureRoutes(observations));
+/** Every figure in each of its forms. */
+export function figureRoutes(sources: FigureSources): Hono<HttpEnvironment> {
+  const figures = [
+    skillGapsFigure(sources.estimates),
+    skillProfileFigure(sources.estimates),
+    comparisonFigure(sources),
+    coverageFigure(sources.coverage),
+    ...officialFigureList(sources.observations),
+  ];
+  const routes = new Hono<HttpEnvironment>();
+  for (const figure of figures) routes.route('/', figureRoute(figure));
+  return routes;
+}

@@ -2,6 +2,7 @@ import { apiInProcess } from '@observatory/data/contract/in-process-api.ts';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { placeDrawings } from '#lib/figures/drawings.server.ts';
 import { chooseLanguage, inLanguage, languageCookie, languageOfPath } from '#lib/language/choose.ts';
+import { allowFraming, embedTheme, mayBeFramed } from '#lib/embed/framed.server.ts';
 import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
 
 /** Addresses that lead to a page in the reader's language. */
@@ -19,7 +20,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   }
   event.locals.drawings = new Map();
   const language = languageOfPath(url.pathname) ?? 'en';
-  const theme = parseTheme(cookies.get(themeCookie));
+  const isEmbed = mayBeFramed(url.pathname);
+  const theme = isEmbed ? embedTheme(url) : parseTheme(cookies.get(themeCookie));
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
       placeDrawings(html, event.locals.drawings)
@@ -29,6 +31,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   if (response.headers.get('content-type')?.startsWith('text/html')) {
     response.headers.set('cache-control', 'private, no-cache');
+    if (isEmbed) allowFraming(response.headers);
     response.headers.set('content-language', language);
   }
   return response;

@@ -9,8 +9,8 @@ export type FigureWords = {
   readonly foot: readonly string[];
 };
 
-/** The serif of a title is a little wider than the sans that is measured. */
-const serifWidth = 1.08;
+/** Titles in Source Serif 4 at weight 600 are 1.11 to 1.12 times as wide as the sans that is measured; no line runs over. */
+const serifWidth = 1.15;
 
 /**
  * A drawing with title and subtitle above, the foot below, a margin around, on the ground of its palette.

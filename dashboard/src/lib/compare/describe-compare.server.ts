@@ -33,7 +33,6 @@ export async function describeCompare(
       about: t('compare.about'),
       guard: t('compare.guard'),
       empty: t('compare.empty'),
-      downloads: t('compare.downloads'),
     },
     indicators: labelled(catalogue.indicators.filter(({ detail }) => detail === 'skill')),
     choices: {
@@ -50,8 +49,8 @@ export async function describeCompare(
       absent: k < 2 ? undefined : t('compare.absent'),
     })),
     downloads: guard.pairs.map(({ pair }, k) => ({
-      pair,
-      asked: `${new URLSearchParams({ ...comparisonQuestion(view, k + 1), lang: language })}`,
+      label: `${pair} (CSV)`,
+      href: `/api/v1/comparisons.csv?${new URLSearchParams({ ...comparisonQuestion(view, k + 1), lang: language })}`,
     })),
     dimensions: columnDimensions,
   };

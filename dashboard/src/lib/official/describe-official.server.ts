@@ -55,7 +55,6 @@ export function describeOfficial(answers: Answers, view: OfficialPageView, langu
       revised: t('official.revisions.some', { count: revisions.length }),
       flags: t('official.flags'),
       source: t('official.source'),
-      downloads: t('official.downloads'),
       dataset: t('official.dataset', { dataset: indicator.dataset }),
     },
     choices: {

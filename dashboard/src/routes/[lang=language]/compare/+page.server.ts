@@ -16,6 +16,7 @@ import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { describeCompare } from '#lib/compare/describe-compare.server.ts';
 import { countryLinks } from '#lib/country/country-links.server.ts';
 import { placeOf } from '#lib/figures/place.ts';
+import { takeAway } from '#lib/take-away/take-away.server.ts';
 
 export const load = async ({ fetch, url, params, locals, isDataRequest }) => {
   const language = params.lang;
@@ -52,6 +53,15 @@ export const load = async ({ fetch, url, params, locals, isDataRequest }) => {
     indicator: view.indicator,
     usual: usualComparison(waves),
     address,
+    take: takeAway(
+      {
+        ...{ figure: 'comparison', asked: new URLSearchParams(address), title: figure.title },
+        source: { wave: [...new Set(view.columns.map(({ wave }) => wave))].join(', ') },
+        view: url.pathname + address,
+        data: described.downloads,
+      },
+      ...[answers.estimates[0]!, language, url.origin],
+    ),
     drawn: !isDataRequest,
   };
 };

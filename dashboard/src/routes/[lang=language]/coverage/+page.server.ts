@@ -9,6 +9,7 @@ import { ask } from '#lib/api/ask.server.ts';
 import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { coverageSentences } from '#lib/coverage/coverage-sentences.server.ts';
 import { placeOf } from '#lib/figures/place.ts';
+import { takeAway } from '#lib/take-away/take-away.server.ts';
 import { countryAndWave } from '#lib/view/country-and-wave.ts';
 import { parseView, printView } from '#lib/view/view.ts';
 
@@ -25,11 +26,22 @@ export const load = async ({ fetch, url, params, locals, isDataRequest }) => {
     locals.drawings.set(placeOf('coverage', width), svgOf(drawCoverage(figure, palettes.page, width), named));
   }
   const nameOf = new Map(catalogue.countries.map(({ code, label }) => [code, label]));
+  const address = printView(view, dimensions);
   return {
     view,
     ignored,
     dimensions,
-    address: printView(view, dimensions),
+    address,
+    take: takeAway(
+      {
+        ...{ figure: 'coverage', asked: view, title: figure.title, source: view },
+        view: url.pathname + address,
+        data: [{ label: 'CSV', href: `/api/v1/coverage.csv?${new URLSearchParams(view)}` }],
+      },
+      answer,
+      language,
+      url.origin,
+    ),
     labels: Object.fromEntries(partnerCodes.map((code) => [code, nameOf.get(code) ?? code])),
     figure,
     most,

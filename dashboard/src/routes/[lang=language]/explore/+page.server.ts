@@ -10,7 +10,8 @@ import { drawFigure } from '#lib/figures/drawings.server.ts';
 import { noteTexts } from '#lib/figures/note-texts.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { exploreDimensions } from '#lib/view/explore-dimensions.ts';
-import { parseView } from '#lib/view/view.ts';
+import { tableFiles, takeAway } from '#lib/take-away/take-away.server.ts';
+import { parseView, printView } from '#lib/view/view.ts';
 
 export const load = async (event) => {
   const { fetch, url, params } = event;
@@ -38,6 +39,16 @@ export const load = async (event) => {
     dimensions,
     choices: exploreChoices(catalogue, language),
     definition: catalogue.indicators.find(({ code }) => code === view.indicator)?.definition ?? '',
+    take: takeAway(
+      {
+        ...{ figure: 'skill-gaps', asked: view, title: figure.title, source: view },
+        view: url.pathname + printView(view, dimensions),
+        data: tableFiles('estimates', view, language),
+      },
+      answer,
+      language,
+      url.origin,
+    ),
     drawn: !event.isDataRequest,
   };
 };

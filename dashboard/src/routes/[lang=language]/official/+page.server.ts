@@ -4,6 +4,7 @@ import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { countryLinks } from '#lib/country/country-links.server.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
 import { describeOfficial } from '#lib/official/describe-official.server.ts';
+import { tableFiles, takeAway } from '#lib/take-away/take-away.server.ts';
 import { parseOfficialView, printOfficialView } from '#lib/official/official-view.ts';
 
 export const load = async (event) => {
@@ -23,17 +24,33 @@ export const load = async (event) => {
     drawFigure(event, 'official-map', drawing, widths),
   ]);
   const page = describeOfficial({ observations, revisions, vintages }, view, language);
+  const address = printOfficialView(view);
+  const data = tableFiles(
+    'observations',
+    { indicator: indicator.name, ...(breakdown !== '' && { breakdown }) },
+    language,
+  );
+  const take = (figure: string, title: string) =>
+    takeAway(
+      { figure, asked: drawing, title, data, source: indicator, view: url.pathname + address },
+      observations,
+      language,
+      url.origin,
+    );
   return {
     ...page,
+    take: {
+      line: take('official-line', page.line.title),
+      ranking: take('official-ranking', page.ranking.title),
+      map: take('official-map', page.ranking.title),
+    },
     links: countryLinks(language, places),
     ignored:
       period === '' || page.periods.includes(period)
         ? ignored
         : [...ignored, { code: 'code_unknown' as const, parameter: 'period', value: period }],
     view: { indicator: indicator.name, codes: view.codes, focus, period },
-    address: printOfficialView(view),
-    download: `${new URLSearchParams({ indicator: indicator.name, ...(breakdown !== '' && { breakdown }) })}`,
-    drawings: `${drawing}`,
+    address,
     drawn: !event.isDataRequest,
   };
 };

@@ -13,6 +13,7 @@ import { contextIndicators } from '#lib/country/official.server.ts';
 import { otherIndicators } from '#lib/country/others.server.ts';
 import { profileSectors } from '#lib/country/sectors.server.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
+import { tableFiles, takeAway } from '#lib/take-away/take-away.server.ts';
 import { parseView, printView } from '#lib/view/view.ts';
 
 export const load = async (event) => {
@@ -64,12 +65,23 @@ export const load = async (event) => {
     ),
   ]);
   const answers = { profile, sectors, others, compared, comparison, quality, observations };
+  const described = await describeCountry(answers, view, catalogue, lang);
+  const tail = printView({ wave: view.wave }, dimensions);
   return {
-    ...(await describeCountry(answers, view, catalogue, lang)),
+    ...described,
     ignored,
     view,
-    tail: printView({ wave: view.wave }, dimensions),
-    drawing: `${drawing}`,
+    tail,
+    take: takeAway(
+      {
+        ...{ figure: 'skill-profile', asked: view, title: described.figure.title, source: view },
+        view: `/${lang}/country/${country}${tail}`,
+        data: tableFiles('estimates', { ...view, indicator: profileIndicators.join('~') }, lang),
+      },
+      profile,
+      lang,
+      url.origin,
+    ),
     drawn: !isDataRequest,
   };
 };

@@ -1,0 +1,31 @@
+import { officialIndicatorByName } from '@observatory/data/indicators/official-indicators.ts';
+import { parseBreakdown } from '@observatory/data/indicators/official/select.ts';
+
+/** The part of a view's address after the language, for what a figure shows in its own parameters. */
+type ViewOf = (asked: Readonly<Record<string, string>>) => string;
+
+const search = (page: string, parameters: Readonly<Record<string, string>>): string => {
+  const given = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== ''));
+  return given.size === 0 ? page : `${page}?${given}`;
+};
+
+/** Pages name each dimension of a breakdown by itself; the interface has all of them in one parameter. */
+const official: ViewOf = ({ breakdown = '', ...asked }) => {
+  const indicator = officialIndicatorByName.get(asked['indicator'] ?? '');
+  const chosen = indicator && breakdown !== '' ? parseBreakdown(indicator, breakdown) : undefined;
+  return search('official', { ...asked, ...chosen });
+};
+
+const views: Readonly<Record<string, ViewOf>> = {
+  'skill-gaps': (asked) => search('explore', asked),
+  comparison: (asked) => search('compare', asked),
+  'skill-profile': ({ country = 'FI', ...asked }) => search(`country/${country}`, asked),
+  coverage: (asked) => search('coverage', asked),
+  'official-line': official,
+  'official-ranking': official,
+  'official-map': official,
+};
+
+/** The view of a page that has a figure, for the way back from where it is embedded; undefined for an unknown figure. */
+export const viewOfFigure = (figure: string, asked: Readonly<Record<string, string>>): string | undefined =>
+  Object.hasOwn(views, figure) ? views[figure]!(asked) : undefined;

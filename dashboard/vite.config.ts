@@ -25,12 +25,11 @@ export default defineConfig({
           'base-uri': ['none'],
           'form-action': ['self'],
           'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html', 'upload-worker'],
+          'trusted-types': ['svelte-trusted-html', 'upload-worker', 'sveltekit-trusted-url'],
         },
       },
       // The styles of a page come with it: nothing is waited for before the first paint.
       inlineStyleThreshold: 10_000,
-      serviceWorker: { register: false },
     }),
   ],
   // Pages in the browser and on the server are of one build: neither reads a newer definition than the other.

@@ -18,7 +18,13 @@ export async function newPage(
   given: { width?: number; height?: number } & BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const { width = 1440, height = 900, ...options } = given;
-  const context = await browser.newContext({ baseURL: baseUrl, viewport: { width, height }, ...options });
+  const context = await browser.newContext({
+    baseURL: baseUrl,
+    viewport: { width, height },
+    // Pages that are kept for when there is no connection have a test of their own.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,6 +1,7 @@
 import { apiInProcess } from '@observatory/data/contract/in-process-api.ts';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { placeDrawings } from '#lib/figures/drawings.server.ts';
+import { alternateLinks } from '#lib/language/alternate-links.server.ts';
 import { chooseLanguage, inLanguage, languageCookie, languageOfPath } from '#lib/language/choose.ts';
 import { allowFraming, embedTheme, mayBeFramed } from '#lib/embed/framed.server.ts';
 import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
@@ -26,6 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       placeDrawings(html, event.locals.drawings)
         .replace('%language%', language)
+        .replace('%alternates%', () => (isEmbed ? '' : alternateLinks(url)))
         .replace(' data-theme="%theme%"', theme === 'system' ? '' : ` data-theme="${theme}"`),
     preload: (input) => input.type !== 'font' || /-latin-wght-normal\.woff2$/.test(input.filename),
   });

@@ -9,6 +9,7 @@ const paths = [
   '/explore',
   '/compare',
   '/compare?c=IT&d=POOLED',
+  '/trends',
   '/country/FI',
   '/official',
   '/data',

@@ -33,6 +33,7 @@ describe.each([
   '/en',
   '/de/explore',
   '/de/compare?c=IT&d=POOLED',
+  '/de/trends',
   '/de/country/DE',
   '/de/official',
   '/fi/data',

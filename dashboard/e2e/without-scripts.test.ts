@@ -28,7 +28,7 @@ describe.each([320, 1440])('with scripts off at %i', (width) => {
 
 test('every page has its words without scripts', async () => {
   const { page } = await newPage(browser, { javaScriptEnabled: false });
-  for (const path of ['/en', '/fi/data', '/nl/quality', '/de/design', '/it/country/IT']) {
+  for (const path of ['/en', '/fi/data', '/nl/quality', '/de/design', '/it/country/IT', '/sv/trends']) {
     await visit(page, path);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(400);
   }

@@ -59,7 +59,8 @@ export function readComparedRows(
 export const isCertain = ({ difference }: ComparedCell): boolean =>
   difference !== undefined && difference.verdict !== 'cannot_be_told_apart';
 
-function judged(comparisons: readonly ComparisonsAnswer[], words: ComparisonWords) {
+/** The differences of each answer by skill, judged by Holm over all of them together. */
+export function judged(comparisons: readonly ComparisonsAnswer[], words: ComparisonWords) {
   const write = numbers(words.compare.language);
   const range = (low: number, high: number) =>
     words.compare.t('compare.range', { low: write.signedPoints(low), high: write.signedPoints(high) });
@@ -106,7 +107,8 @@ function differenceAt(columns: ComparisonsAnswer['columns'], row: number): Diffe
   };
 }
 
-function cellOf(
+/** A published or hidden value as a cell, with its difference where there is one. */
+export function cellOf(
   row: SkillGapsRow | undefined,
   difference: ColumnDifference | undefined,
   { figure }: ComparisonWords,
@@ -122,7 +124,8 @@ function cellOf(
   };
 }
 
-function spokenCell(
+/** A cell in words, to be read aloud; `first` is what its difference is to. */
+export function spokenCell(
   cell: ComparedCell,
   name: string,
   first: string,

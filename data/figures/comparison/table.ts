@@ -49,5 +49,5 @@ export function comparisonTable(
 }
 
 /** A probability with three decimals, the smallest as below the last of them. */
-const smallNumber = (value: number, decimal: (value: number, digits: number) => string): string =>
+export const smallNumber = (value: number, decimal: (value: number, digits: number) => string): string =>
   value < 0.001 ? `< ${decimal(0.001, 3)}` : decimal(value, 3);

@@ -111,7 +111,7 @@ function differenceAt(columns: ComparisonsAnswer['columns'], row: number): Diffe
 export function cellOf(
   row: SkillGapsRow | undefined,
   difference: ColumnDifference | undefined,
-  { figure }: ComparisonWords,
+  { figure }: Pick<ComparisonWords, 'figure'>,
 ): ComparedCell {
   const reason = row?.reason ?? 'nobody_asked';
   return {

@@ -6,7 +6,7 @@ import { drawRows, wideFrom } from '../comparison/rows.ts';
 import { drawLegend, type LegendEntry } from '../drawing/legend.ts';
 import type { Palette } from '../palette.ts';
 import { textWidth } from '../text-width.ts';
-import type { ProfileFigure, ProfilePanel } from './figure.ts';
+import type { ProfileDrawing, ProfilePanel } from './figure.ts';
 
 const between = 18;
 const plotHeight = 22;
@@ -29,7 +29,7 @@ type Place = {
  * @param cursor the skill that keyboard or pointer is at
  */
 export function drawProfile(
-  figure: ProfileFigure,
+  figure: ProfileDrawing,
   palette: Palette,
   width: number,
   cursor?: string,
@@ -170,7 +170,7 @@ const valueOf = (
 
 const legendOf = (
   cells: readonly ComparedCell[],
-  { legend }: ProfileFigure,
+  { legend }: ProfileDrawing,
   palette: Palette,
 ): LegendEntry[] => [
   ...(cells.some(({ estimate }) => !estimate)

@@ -9,7 +9,7 @@ export type ProfileIndicator = (typeof profileIndicators)[number];
 
 /** One indicator of the figure: what it is called in it, and the axis of its values (shares and balances in whole). */
 export type ProfilePanel = {
-  readonly indicator: ProfileIndicator;
+  readonly indicator: string;
   readonly label: string;
   readonly axis: Axis;
   readonly tickLabels: readonly string[];
@@ -18,13 +18,8 @@ export type ProfilePanel = {
 /** One skill: its cells are those of the panels; it is certain when its gap is beyond doubt among the wider half. */
 export type ProfileRow = ComparedRow;
 
-/** Need, gap and outlook of every skill in one place, before anything about how it looks. */
-export type ProfileFigure = {
-  readonly language: Language;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly foot: readonly string[];
-  readonly alt: string;
+/** What is drawn of indicators beside each other: panels from left to right, a row for each skill or country. */
+export type ProfileDrawing = {
   readonly panels: readonly ProfilePanel[];
   readonly groups: readonly {
     readonly domain: Domain;
@@ -32,6 +27,15 @@ export type ProfileFigure = {
     readonly rows: readonly ProfileRow[];
   }[];
   readonly legend: { readonly hidden: string; readonly lowBase: string };
+};
+
+/** Need, gap and outlook of every skill in one place, before anything about how it looks. */
+export type ProfileFigure = ProfileDrawing & {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly foot: readonly string[];
+  readonly alt: string;
   readonly columns: {
     readonly skill: string;
     readonly value: string;

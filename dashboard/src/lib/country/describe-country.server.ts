@@ -12,6 +12,7 @@ import { countryTexts } from '@observatory/data/messages/country-texts.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
 import { qualityTexts } from '@observatory/data/messages/quality-texts.ts';
 import { numbers } from '@observatory/data/messages/numbers.ts';
+import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { inPlaceOfPartner } from '#lib/quality/context.server.ts';
 import { answeredOf } from './answered.server.ts';
 import { officialOf } from './official.server.ts';
@@ -96,6 +97,7 @@ export async function describeCountry(
       officialLead: t('country.official.lead'),
       answered: t('country.answered'),
       links: t('country.links'),
+      trends: trendsTexts(language).t('trends.link'),
       explore: t('country.link.explore', { inPlace }),
       compare: t('country.link.compare'),
       allOfficial: t('country.link.official'),

@@ -5,6 +5,7 @@ import type { ObservationsAnswer } from '@observatory/data/contract/columns.ts';
 import type { FrameworksAnswer } from '@observatory/data/contract/frameworks.ts';
 import { frameworksTexts } from '@observatory/data/messages/frameworks-texts.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
+import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { aboutEsco, conceptsOf } from './esco-concepts.server.ts';
 import { describeNeighbours } from './neighbours.server.ts';
 
@@ -26,6 +27,7 @@ export function describeSkill(
     texts: {
       about: t('skill.about', { skill: label }),
       explore: t('skill.explore'),
+      trends: trendsTexts(language).t('trends.link'),
       frameworks: t('skill.frameworks'),
       esco: t('skill.esco'),
       official: t('skill.official'),

@@ -1,0 +1,99 @@
+import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
+import { describeAnswers } from '@observatory/data/figures/answers/describe.ts';
+import { drawAnswers } from '@observatory/data/figures/answers/draw.ts';
+import { answerParts, answerQuestions } from '@observatory/data/figures/answers/figure.ts';
+import type { Drawing } from '@observatory/data/figures/drawing/drawing.ts';
+import { palettes } from '@observatory/data/figures/palette.ts';
+import { describePathway, pathwayIndicators } from '@observatory/data/figures/pathway/describe.ts';
+import { drawProfile } from '@observatory/data/figures/profile/draw.ts';
+import { answersTexts } from '@observatory/data/messages/answers-texts.ts';
+import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
+import type { Language } from '@observatory/data/messages/language.ts';
+import { partnerCodes, partnerCountries } from '@observatory/data/places/partner-countries.ts';
+import type { describeNeighbours } from './neighbours.server.ts';
+
+/** The question for everything that the survey tells of one skill in each partner country. */
+export const skillAsked = (skill: string): Record<string, string> => ({
+  indicator: [
+    ...new Set([...answerQuestions.flatMap((question) => answerParts[question].asks), ...pathwayIndicators]),
+  ].join('~'),
+  skill,
+  country: partnerCodes.join('~'),
+});
+
+type Official = ReturnType<typeof describeNeighbours>;
+
+/** The figures of one skill by country, and the drawings of each in the widths of the page. */
+export async function describeSkillAnswers(
+  skill: string,
+  answer: EstimatesAnswer,
+  official: Official,
+  language: Language,
+) {
+  const words = { answers: answersTexts(language), figure: await figureFormatter(language) };
+  const { t } = words.answers;
+  const wave = answer.query['wave'] ?? '';
+  const nearest = nearestOf(official, language);
+  const answers = answerQuestions.map((question) => ({
+    heading: t(`answers.${question}`),
+    figure: describeAnswers(answer, { question, skill, sector: 'ALL', size: 'ALL', wave }, words),
+    asked: `${new URLSearchParams({ question, skill, lang: language, width: '720' })}`,
+  }));
+  return {
+    heading: t('answers.heading'),
+    answers,
+    pathway: {
+      heading: t('pathway.heading'),
+      figure: describePathway(answer, { skill, wave }, words, nearest),
+      official: nearest
+        ? t('pathway.official.lead', { asked: nearest.asked, content: nearest.content })
+        : t('pathway.official.none'),
+      /** What the official values are called and each of them, for readers who do not open the table. */
+      nearest: nearest && {
+        title: nearest.title,
+        values: partnerCountries.map(({ code, label }) => ({
+          code,
+          label: label[language],
+          value: nearest.values.get(code) ?? '–',
+        })),
+      },
+    },
+    csv: `${new URLSearchParams({ ...skillAsked(skill), lang: language })}`,
+  };
+}
+
+export type SkillAnswers = Awaited<ReturnType<typeof describeSkillAnswers>>;
+
+/** What draws each figure of the page, by the name of its drawings. */
+export const skillDrawings = ({ answers, pathway }: SkillAnswers) => [
+  ...answers.map(({ figure }) => ({
+    name: `answers-${figure.question}`,
+    figure,
+    draw: (width: number): Drawing => drawAnswers(figure, palettes.page, width),
+  })),
+  {
+    name: 'pathway',
+    figure: pathway.figure,
+    draw: (width: number): Drawing => drawProfile(pathway.figure, palettes.page, width),
+  },
+];
+
+/** The official series nearest to what people can do, else to what they are taught, else to what is needed. */
+function nearestOf({ roles }: Official, language: Language) {
+  const found = ['held', 'trained', 'needed']
+    .flatMap((role) => roles.filter((one) => one.role === role))
+    .flatMap(({ figures }) => figures)
+    .find(({ rows }) => rows.length > 0);
+  if (!found) return undefined;
+  const byPlace = new Map(found.rows.map((row) => [row.place, row]));
+  const values = new Map(
+    partnerCountries.flatMap(({ code, label }): [string, string][] => {
+      const row = byPlace.get(label[language]);
+      if (!row) return [];
+      const text = [row.text, ...row.flags].join(' ');
+      return [[code, row.period === '' ? text : `${text} (${row.period})`]];
+    }),
+  );
+  const [asked = '', content = ''] = found.texts;
+  return { title: `${found.title}, ${found.unit}`, values, asked, content };
+}

@@ -34,6 +34,7 @@ describe.each([
   '/de/explore',
   '/de/compare?c=IT&d=POOLED',
   '/de/trends',
+  '/de/skills/DIG_AI',
   '/de/country/DE',
   '/de/official',
   '/fi/data',

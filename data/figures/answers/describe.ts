@@ -12,6 +12,7 @@ import { midSentence } from '../mid-sentence.ts';
 import { footOf } from '../skill-gaps/describe.ts';
 import { inPlaceOf } from '../skill-gaps/labels.ts';
 import { answerParts, type AnswerQuestion, type AnswerRow, type AnswersFigure } from './figure.ts';
+import { placesOf } from './places.ts';
 import { readAnswers } from './read-rows.ts';
 
 /** One skill by country, or the skills of one country; in one sector, size and wave. */
@@ -67,7 +68,12 @@ export function describeAnswers(
   const certain = rows.filter(({ isCertain }) => isCertain);
   const kind =
     shown.length === 0 ? 'hidden' : unweighted ? 'unweighted' : certain.length > 0 ? 'some' : 'none';
-  const places = certain.map(({ skill }) => inPlaceOf(skill, language) ?? skill).join(', ');
+  const places = one
+    ? placesOf(
+        certain.map(({ skill }) => skill),
+        words.answers,
+      )
+    : '';
   const title = one
     ? t(`answers.title.${question}.country`, { skill: one.label[language], kind, places })
     : t(`answers.title.${question}.skill`, {

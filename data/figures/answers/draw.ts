@@ -118,13 +118,22 @@ function barOf(
     return [
       {
         kind: 'path',
-        d: `M${at(from)} ${at(top + 2)}H${at(x)}V${at(top + barHeight - 2)}H${at(from)}Z`,
+        d: `M${at(from)} ${at(top + 5)}H${at(x)}V${at(top + barHeight - 1)}H${at(from)}Z`,
         ...(row.isLowBase ? { hatch: fill } : { fill }),
         stroke: palette.ground,
         width: 1,
       },
       ...(room > textWidth(text, fontSize) + 8 && !row.isLowBase
-        ? [{ kind: 'text' as const, x: (from + x) / 2, y, text, fill: words, align: 'middle' as const }]
+        ? [
+            {
+              kind: 'text' as const,
+              x: (from + x) / 2,
+              y: y + 2,
+              text,
+              fill: words,
+              align: 'middle' as const,
+            },
+          ]
         : []),
     ];
   });
@@ -132,7 +141,7 @@ function barOf(
   return [
     ...bars,
     line([zero, top - 3], [zero, top + barHeight + 3], palette.ink, { width: 1.5 }),
-    line([end(main.low), top + 1], [end(main.high), top + 1], palette.ink, { width: 2 }),
+    line([end(main.low), top + 2], [end(main.high), top + 2], palette.ink, { width: 2 }),
     {
       kind: 'text',
       x: textX,

@@ -5,12 +5,13 @@ import { numbers } from '../../messages/numbers.ts';
 import { partnerCountries } from '../../places/partner-countries.ts';
 import type { AnswersTable } from '../answers/figure.ts';
 import type { AnswersWords } from '../answers/describe.ts';
+import { placesOf } from '../answers/places.ts';
 import { roundAxis } from '../axis.ts';
 import type { ComparedCell } from '../comparison/figure.ts';
 import { cellOf } from '../comparison/read-rows.ts';
 import type { ProfileDrawing, ProfileRow } from '../profile/figure.ts';
 import { footOf } from '../skill-gaps/describe.ts';
-import { inPlaceOf, skillGapsLabels } from '../skill-gaps/labels.ts';
+import { skillGapsLabels } from '../skill-gaps/labels.ts';
 import { ofCountry } from '../skill-gaps/of-country.ts';
 import { readRows } from '../skill-gaps/read-rows.ts';
 import { valueWords } from '../skill-gaps/values.ts';
@@ -140,8 +141,9 @@ function titleOf(
   rows: readonly ProfileRow[],
   unweighted: boolean,
   skill: string,
-  { t, language }: AnswersWords['answers'],
+  answers: AnswersWords['answers'],
 ): string {
+  const { t } = answers;
   const trained = rows.flatMap(({ skill: country, cells }) => {
     const { estimate, isLowBase } = cells[2]!;
     return estimate && !isLowBase ? [{ country, ...estimate }] : [];
@@ -159,6 +161,12 @@ function titleOf(
         : more.length > 0
           ? 'more'
           : 'open';
-  const places = certain.map(({ country }) => inPlaceOf(country, language) ?? country).join(', ');
-  return t('pathway.title', { skill, kind, places });
+  return t('pathway.title', {
+    skill,
+    kind,
+    places: placesOf(
+      certain.map(({ country }) => country),
+      answers,
+    ),
+  });
 }

@@ -155,8 +155,9 @@ describe.each(languages)('the figure in %s', (language) => {
         for (const shape of drawing.shapes) {
           if (shape.kind === 'path') {
             for (const [, x] of shape.d.matchAll(/[ML](-?[\d.]+) /g)) {
-              expect(Number(x)).toBeGreaterThanOrEqual(0);
-              expect(Number(x)).toBeLessThanOrEqual(width);
+              const at = Number(x) + (shape.origin?.[0] ?? 0);
+              expect(at).toBeGreaterThanOrEqual(0);
+              expect(at).toBeLessThanOrEqual(width);
             }
           }
           if (shape.kind !== 'text') continue;

@@ -52,7 +52,8 @@ export function describeTrend(answers: TrendAnswers, view: TrendView, words: Tre
   const axis = roundAxis(expected, 4);
   const balance = valueWords('balance', words.figure);
   const span = spanOf(rows);
-  const step = span > 0.6 ? 0.2 : 0.1;
+  // The longest round stretch that takes no more than 0.4 of a row, so that it fits into the legend.
+  const step = [0.2, 0.1, 0.05].find((one) => one <= 0.4 * span) ?? 0.02;
   const common = (['country', 'sector', 'size'] as const).map((name, k) => {
     const label = partLabel(name, view[name], language);
     return k === 0 ? label : midSentence(label, language);

@@ -1,3 +1,8 @@
+import {
+  officialNeighboursOf,
+  type Nearness,
+  type OfficialNeighbour,
+} from '@observatory/data/competences/official-neighbours.ts';
 import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
 import { describeAnswers } from '@observatory/data/figures/answers/describe.ts';
 import { drawAnswers } from '@observatory/data/figures/answers/draw.ts';
@@ -33,7 +38,7 @@ export async function describeSkillAnswers(
   const words = { answers: answersTexts(language), figure: await figureFormatter(language) };
   const { t } = words.answers;
   const wave = answer.query['wave'] ?? '';
-  const nearest = nearestOf(official, language);
+  const nearest = nearestOf(skill, official, language);
   const answers = answerQuestions.map((question) => ({
     heading: t(`answers.${question}`),
     figure: describeAnswers(answer, { question, skill, sector: 'ALL', size: 'ALL', wave }, words),
@@ -78,12 +83,22 @@ export const skillDrawings = ({ answers, pathway }: SkillAnswers) => [
   },
 ];
 
-/** The official series nearest to what people can do, else to what they are taught, else to what is needed. */
-function nearestOf({ roles }: Official, language: Language) {
-  const found = ['held', 'trained', 'needed']
-    .flatMap((role) => roles.filter((one) => one.role === role))
-    .flatMap(({ figures }) => figures)
-    .find(({ rows }) => rows.length > 0);
+/** From what is the same to what only touches a skill, and among equals from what people have to what is needed. */
+const nearnesses: readonly Nearness[] = ['same', 'narrower', 'wider', 'related'];
+const roleOrder = ['held', 'trained', 'needed'];
+
+/** The official series nearest to a skill that the release has values of. */
+function nearestOf(skill: string, { roles }: Official, language: Language) {
+  const shown = new Map(
+    roles.flatMap(({ figures }) =>
+      figures.filter(({ rows }) => rows.length > 0).map((one) => [one.key, one]),
+    ),
+  );
+  const order = (one: OfficialNeighbour) =>
+    nearnesses.indexOf(one.nearness) * roleOrder.length + roleOrder.indexOf(one.role);
+  const found = officialNeighboursOf(skill)
+    .toSorted((a, b) => order(a) - order(b))
+    .flatMap(({ indicator, breakdown }) => shown.get(`${indicator} ${breakdown}`) ?? [])[0];
   if (!found) return undefined;
   const byPlace = new Map(found.rows.map((row) => [row.place, row]));
   const values = new Map(

@@ -1,4 +1,5 @@
 import { CatalogueAnswer, ReleasesAnswer } from '@observatory/data/contract/catalogue.ts';
+import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { countryLinks } from '#lib/country/country-links.server.ts';
 import { questionnaire } from '#lib/sources/questionnaire.server.ts';
@@ -25,6 +26,7 @@ export const load = async ({ fetch, params }) => {
     ),
     thresholds: catalogue.thresholds,
     links: countryLinks(language),
+    trends: trendsTexts(language).t('trends.link'),
     blocks: questionnaire(language),
     publishedAt: manifest?.publishedAt,
     weighting: (manifest?.waves ?? []).toReversed().flatMap(({ wave, countries }) =>

@@ -3,6 +3,7 @@ import { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
 import { describeSkillGaps } from '@observatory/data/figures/skill-gaps/describe.ts';
 import { skillGapsLabels } from '@observatory/data/figures/skill-gaps/labels.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
+import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { domainFindings } from '#lib/figures/domain-findings.ts';
@@ -49,6 +50,10 @@ export const load = async (event) => {
       language,
       url.origin,
     ),
+    trends: {
+      label: trendsTexts(language).t('trends.link'),
+      tail: printView({ ...view, wave: dimensions.wave.usual }, dimensions),
+    },
     drawn: !event.isDataRequest,
   };
 };

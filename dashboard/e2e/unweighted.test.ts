@@ -28,7 +28,7 @@ const textOf = async (path: string): Promise<string> => {
   return text;
 };
 
-test.each(['/en?country=FI', '/en/explore?country=FI', '/en/quality'])(
+test.each(['/en?country=FI', '/en/explore?country=FI', '/en/trends?country=FI', '/en/quality'])(
   '%s says that its numbers are unweighted and indicative',
   async (path) => {
     expect(await textOf(path)).toMatch(/unweighted, indicative/i);
@@ -44,8 +44,20 @@ test.each(['/en?country=DE', '/en/explore?country=DE', '/en/quality?country=DE']
   },
 );
 
+test('waves of which one is weighted and one is not are not joined, and no change is claimed', async () => {
+  const text = await textOf('/en/trends?country=DE');
+  expect(text).toContain('2024 and 2026 cannot be compared');
+  expect(text).toContain('2024: unweighted, indicative');
+  expect(text).toMatch(/No line joins 2024 and 2026\. Not compared: one is weighted/);
+});
+
 test('nothing unweighted is called certain', async () => {
-  for (const path of ['/en?country=FI', '/en/explore?country=FI', '/en/explore?country=FI&wave=2024']) {
+  for (const path of [
+    '/en?country=FI',
+    '/en/explore?country=FI',
+    '/en/explore?country=FI&wave=2024',
+    '/en/trends?country=FI',
+  ]) {
     expect(await textOf(path)).not.toMatch(/above all others of its domain beyond doubt|^Widest/im);
   }
 });

@@ -26,7 +26,8 @@ export function describeTrend(answers: TrendAnswers, view: TrendView, words: Tre
   const estimates = cells.flatMap(({ estimate }) => (estimate ? [estimate] : []));
   const unweighted = answers.waves.filter(({ estimates: { notes } }) => notes.includes('unweighted'));
   const weighted = unweighted.length === 0;
-  const weights = weighted ? indicator.weight : unweighted.length === waves.length ? 'none' : 'some';
+  const weights = unweighted.length === waves.length ? 'none' : indicator.weight;
+  const some = unweighted.length < waves.length ? unweighted.map(({ wave }) => wave) : [];
   const title = trendTitle(rows, view, { newest, weighted }, words);
   const groups = domains
     .map((domain) => ({
@@ -72,8 +73,9 @@ export function describeTrend(answers: TrendAnswers, view: TrendView, words: Tre
         common: common.join(', '),
         columns: 2,
         first: '',
-        weights: weighted ? 'unit' : weights,
+        weights,
       })}.`,
+      ...(some.length > 0 ? [t('trends.unweighted', { waves: some.join(', ') })] : []),
       t('trends.subtitle'),
       ...(answers.outlook ? [t('trends.subtitle.outlook', { newest })] : []),
     ].join(' '),

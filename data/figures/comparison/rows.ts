@@ -2,24 +2,35 @@ import { fontSize, line, lineHeight, type Shape, type Target } from '../drawing/
 import { drawCursor } from '../drawing/legend.ts';
 import type { Palette } from '../palette.ts';
 import { wrapText } from '../text-width.ts';
-import type { ComparedRow, ComparisonFigure } from './figure.ts';
+import type { Domain } from '../../competences/skill.ts';
+import type { ComparedRow } from './figure.ts';
 
 /** From this width on, the name of a skill stands left of its values; below, above them. */
 export const wideFrom = 640;
 
-type Room = {
+/** What every row has, whatever its values are. */
+export type NamedRow = Pick<ComparedRow, 'skill' | 'label' | 'isCertain' | 'spoken'>;
+
+/** Rows under a heading; without a label there is none, without a domain it is in the colour of words. */
+export type RowGroup<Row extends NamedRow> = {
+  readonly label?: string;
+  readonly domain?: Domain;
+  readonly rows: readonly Row[];
+};
+
+type Room<Row> = {
   readonly width: number;
   readonly top: number;
   /** Where names are broken. */
   readonly nameWidth: number;
   /** Height of the values of a row, in px. */
-  readonly heightOf: (row: ComparedRow) => number;
+  readonly heightOf: (row: Row) => number;
   readonly cursor: string | undefined;
 };
 
 /** Where the values of a row stand. */
-export type Stripe = {
-  readonly row: ComparedRow;
+export type Stripe<Row = ComparedRow> = {
+  readonly row: Row;
   /** Middle of the first line of the name. */
   readonly nameY: number;
   /** Upper edge of the values. */
@@ -27,27 +38,26 @@ export type Stripe = {
 };
 
 /** Headings and names of all rows from top to bottom, and where the values of each have their place. */
-export function drawRows(
-  { groups }: Pick<ComparisonFigure, 'groups'>,
-  { width, top, nameWidth, heightOf, cursor }: Room,
+export function drawRows<Row extends NamedRow>(
+  { groups }: { readonly groups: readonly RowGroup<Row>[] },
+  { width, top, nameWidth, heightOf, cursor }: Room<Row>,
   palette: Palette,
-): { shapes: Shape[]; stripes: Stripe[]; targets: Target[]; bottom: number } {
+): { shapes: Shape[]; stripes: Stripe<Row>[]; targets: Target[]; bottom: number } {
   const stacked = width < wideFrom;
   const shapes: Shape[] = [];
-  const stripes: Stripe[] = [];
+  const stripes: Stripe<Row>[] = [];
   const targets: Target[] = [];
   let y = top;
   for (const { domain, label, rows } of groups) {
-    y += 10;
-    shapes.push({
-      kind: 'text',
-      x: 0,
-      y: y + lineHeight / 2,
-      text: label,
-      fill: palette.domain[domain],
-      bold: true,
-    });
-    y += lineHeight + 4;
+    if (label !== undefined) {
+      y += 10;
+      for (const text of wrapText(label, width, fontSize, true)) {
+        const fill = domain ? palette.domain[domain] : palette.ink;
+        shapes.push({ kind: 'text', x: 0, y: y + lineHeight / 2, text, fill, bold: true });
+        y += lineHeight;
+      }
+      y += 4;
+    }
     for (const row of rows) {
       const lines = wrapText(row.label, nameWidth, fontSize, row.isCertain);
       const names = lines.length * lineHeight;

@@ -23,16 +23,16 @@ type View = {
   readonly wave: string;
 };
 
-/** The rows of an answer about one wave, country and size that are of one indicator and sector, one per skill. */
+/** The rows of an answer about one wave that are of one indicator, country, sector and size, one per skill. */
 export function rowsOf(
   answer: EstimatesAnswer,
   view: View & { readonly indicator: string },
   figure: Translator<FigureKey>,
 ): SkillGapsRow[] {
   const { columns: given } = answer;
-  const at = given.indicator.flatMap((code, row) =>
-    code === view.indicator && given.sector[row] === view.sector ? [row] : [],
-  );
+  const isIn = (row: number) =>
+    (['indicator', 'country', 'sector', 'size'] as const).every((name) => given[name][row] === view[name]);
+  const at = given.indicator.flatMap((_, row) => (isIn(row) ? [row] : []));
   const columns = Object.fromEntries(
     Object.entries(given).map(([name, values]) => [name, at.map((row) => values[row])]),
   ) as EstimatesAnswer['columns'];
@@ -63,7 +63,7 @@ export function describeProfile(answer: EstimatesAnswer, view: View, words: Word
   const name = (indicator: ProfileIndicator) => t('country.panel', { indicator });
   const asRow = (gap: SkillGapsRow): ProfileRow => {
     const cells = byIndicator.map(({ bySkill }) => cellOf(bySkill.get(gap.skill), figure));
-    const said = cells.map((cell, k) => spoken(name(byIndicator[k]!.indicator), cell, words));
+    const said = cells.map((cell, k) => spokenCell(name(byIndicator[k]!.indicator), cell, words));
     return {
       skill: gap.skill,
       domain: gap.domain,
@@ -121,7 +121,8 @@ export function describeProfile(answer: EstimatesAnswer, view: View, words: Word
   };
 }
 
-function cellOf(row: SkillGapsRow | undefined, { t }: Translator<FigureKey>): ComparedCell {
+/** A row as a cell of a figure of several; without one nobody was asked. */
+export function cellOf(row: SkillGapsRow | undefined, { t }: Translator<FigureKey>): ComparedCell {
   const reason = row?.reason ?? 'nobody_asked';
   return {
     ...(row?.estimate && { estimate: row.estimate }),
@@ -132,10 +133,11 @@ function cellOf(row: SkillGapsRow | undefined, { t }: Translator<FigureKey>): Co
   };
 }
 
-function spoken(
+/** A value with its interval, answers and remark, or why there is none, to be read aloud after a name. */
+export function spokenCell(
   name: string,
   { estimate, valueText, intervalText, remark }: ComparedCell,
-  words: Words,
+  words: Pick<Words, 'country'>,
 ): string {
   const { t, language } = words.country;
   if (!estimate) return t('country.spoken.hidden', { name, reason: remark });

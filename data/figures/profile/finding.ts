@@ -1,5 +1,6 @@
 import type { CountryKey } from '../../messages/country-texts.ts';
 import type { Translator } from '../../messages/catalogue.ts';
+import { halfOf } from '../../survey/wider-half.ts';
 import { midSentence } from '../mid-sentence.ts';
 import type { SkillGapsRow } from '../skill-gaps/figure.ts';
 import { largestOf } from '../skill-gaps/finding.ts';
@@ -16,8 +17,7 @@ export type GapsFinding =
   | { readonly kind: 'none' };
 
 /**
- * The skills whose gap is beyond doubt among the wider half of those published: the worst place of their rank interval,
- * and the intervals hold together at 95 %, lies in it. A value with a low base never is.
+ * The skills whose gap is beyond doubt among the wider half of those published, by `halfOf`.
  *
  * @param weighted whether the answers stand for all employers of the place
  */
@@ -28,10 +28,10 @@ export function gapsFinding(rows: readonly SkillGapsRow[], weighted: boolean): G
   const [first] = published;
   if (!first) return { kind: 'empty' };
   if (!weighted) return { kind: 'unweighted', row: first };
-  const half = Math.floor(published.length / 2);
-  const wider = published.filter(
-    ({ status, estimate }) => status === 'shown' && (estimate?.rank?.worst ?? Infinity) <= half,
-  );
+  const wider = published.filter(({ status, estimate }) => {
+    const { rank } = estimate!;
+    return halfOf({ status, ...(rank && { rank }) }, published.length) === 'wider';
+  });
   const largest = largestOf(published);
   if (largest.kind === 'certain') {
     return { kind: 'widest', rows: [largest.row, ...wider.filter((row) => row !== largest.row)] };

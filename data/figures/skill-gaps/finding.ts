@@ -1,4 +1,5 @@
 import type { FigureKey, Translator } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/language.ts';
 import { midSentence } from '../mid-sentence.ts';
 import type { PublishedEstimate, SkillGapsRow } from './figure.ts';
 import type { SkillGapsLabels } from './labels.ts';
@@ -38,6 +39,12 @@ export function largestOf(rows: readonly SkillGapsRow[], direction: 1 | -1 = 1):
     : { kind: 'among', row: first.row, others };
 }
 
+/** `in Finland, construction, 10–49 staff` */
+export function whereOf({ inPlace, sector, size }: SkillGapsLabels, language: Language): string {
+  const filters = [sector, size].filter((part) => part !== undefined);
+  return [inPlace, ...filters.map((part) => midSentence(part, language))].join(', ');
+}
+
 /** The finding as the title of the figure. Nothing is said to be certain of answers that are not weighted. */
 export function titleOf(
   rows: readonly SkillGapsRow[],
@@ -45,8 +52,7 @@ export function titleOf(
   { t, language }: Translator<FigureKey>,
   weighted: boolean,
 ): string {
-  const filters = [labels.sector, labels.size].filter((part) => part !== undefined);
-  const where = [labels.inPlace, ...filters.map((part) => midSentence(part, language))].join(', ');
+  const where = whereOf(labels, language);
   const direction = directionOf(labels.indicator.id);
   const largest = largestOf(rows, direction);
   const values = { indicator: labels.indicator.id, where };

@@ -16,6 +16,7 @@ import { problem } from './http/problem.ts';
 import { requestLog, type LogLine } from './http/request-log.ts';
 import { dataHeaders, readOnly } from './http/safety.ts';
 import { ownPagesOnly } from './http/same-origin.ts';
+import { askJointNeeds, jointNeedsRoutes } from './joint-needs/routes.ts';
 import { askObservations } from './observations/ask.ts';
 import { observationRoutes } from './observations/routes.ts';
 import { vintageRoutes } from './observations/vintages.ts';
@@ -54,10 +55,15 @@ export function createApp(
       fromCurrent(releases, (release) =>
         askCoverage(askQuality(parameters, release.manifest)).answer(release),
       ),
+    jointNeeds: (parameters: URLSearchParams) =>
+      fromCurrent(releases, (release) =>
+        askJointNeeds(parameters, release.manifest, askEstimates).answer(release),
+      ),
   };
   const tables = new Hono<HttpEnvironment>()
     .route('/', estimateRoutes(releases))
     .route('/', comparisonRoutes(releases))
+    .route('/', jointNeedsRoutes(releases, askEstimates))
     .route('/', observationRoutes(releases))
     .route('/', qualityRoutes(releases))
     .route('/', coverageRoutes(releases, askQuality));

@@ -46,7 +46,7 @@ export function drawMap(figure: MapFigure, palette: Palette, width: number, curs
       : [],
   );
   const numberOf = new Map(shown.map(({ point }, k) => [point.skill, k + 1]));
-  const corners = cornersOf(figure, plot);
+  const corners = cornersOf(figure, plot, x);
   const marks = shown
     .map(({ point, ...at }): Mark => ({ id: point.skill, label: point.label, ...at }))
     .sort((a, b) => urgency(b, figure) - urgency(a, figure));
@@ -148,14 +148,17 @@ function axesOf({ need, gap }: MapFigure, plot: Box, x: Scale, y: Scale, palette
   ];
 }
 
-/** The words of the four corners, and the boxes that they take. */
-function cornersOf({ corners }: MapFigure, plot: Box) {
-  return (['low_high', 'high_high', 'low_low', 'high_low'] as const).map((place) => {
+/** The words of the corners that have room beside the bands, and the boxes that they take. */
+function cornersOf({ corners, need: { band } }: MapFigure, plot: Box, x: Scale) {
+  return (['low_high', 'high_high', 'low_low', 'high_low'] as const).flatMap((place) => {
     const [isRight, isTop] = [place.startsWith('high'), place.endsWith('high')];
-    const lines = wrapText(corners[place], plot.width * 0.4, fontSize);
+    const right = plot.x + plot.width;
+    const room = isRight ? right - x(band.middle + band.half) : x(band.middle - band.half) - plot.x;
+    const lines = wrapText(corners[place], Math.max(room - 8, 1), fontSize);
     const width = Math.max(...lines.map((text) => textWidth(text, fontSize)));
+    if (lines.length > 3 || room < 60) return [];
     const height = lines.length * lineHeight;
-    const left = isRight ? plot.x + plot.width - width - 4 : plot.x + 4;
+    const left = isRight ? right - width - 4 : plot.x + 4;
     const top = isTop ? plot.y + 2 : plot.y + plot.height - height - 2;
     const shapes = lines.map((text, k) => ({
       ...({ kind: 'text', text } as const),
@@ -163,7 +166,7 @@ function cornersOf({ corners }: MapFigure, plot: Box) {
       y: top + k * lineHeight + lineHeight / 2,
       align: isRight ? ('end' as const) : ('start' as const),
     }));
-    return { box: { x: left, y: top, width, height }, shapes };
+    return [{ box: { x: left, y: top, width, height }, shapes }];
   });
 }
 

@@ -1,8 +1,7 @@
 import type { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
 import type { EstimatesAnswer, ObservationsAnswer } from '@observatory/data/contract/columns.ts';
 import type { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
-import { describeComparison } from '@observatory/data/figures/comparison/describe.ts';
-import type { ComparisonAnswers } from '@observatory/data/figures/comparison/read-rows.ts';
+import type { ComparisonAnswers, ComparisonWords } from '@observatory/data/figures/comparison/read-rows.ts';
 import { printComparisonView, type ComparisonView } from '@observatory/data/figures/comparison/view.ts';
 import { describeProfile, rowsOf } from '@observatory/data/figures/profile/describe.ts';
 import { largestOf } from '@observatory/data/figures/skill-gaps/finding.ts';
@@ -14,6 +13,7 @@ import { qualityTexts } from '@observatory/data/messages/quality-texts.ts';
 import { numbers } from '@observatory/data/messages/numbers.ts';
 import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { inPlaceOfPartner } from '#lib/quality/context.server.ts';
+import { certainDifferences } from '#lib/sector/differences.server.ts';
 import { answeredOf } from './answered.server.ts';
 import { officialOf } from './official.server.ts';
 import { othersOf } from './others.server.ts';
@@ -119,30 +119,16 @@ function differencesOf(
   { compared, comparison }: CountryAnswers,
   waves: readonly string[],
   inPlace: string,
-  words: Parameters<typeof describeComparison>[2] & { country: ReturnType<typeof countryTexts> },
+  words: ComparisonWords & { country: ReturnType<typeof countryTexts> },
 ) {
-  const figure = describeComparison(compared, comparison, words);
-  const rows = figure.groups
-    .flatMap((group) => group.rows)
-    .filter(({ isCertain }) => isCertain)
-    .sort((a, b) => Math.abs(b.cells[1]!.difference!.value) - Math.abs(a.cells[1]!.difference!.value));
-  const { tests } = compared.comparisons[0]!;
   const { t } = words.country;
-  const kind = tests === 0 ? 'refused' : rows.length === 0 ? 'none' : 'some';
+  const found = certainDifferences(compared, comparison, words, ({ own, other, name }) =>
+    t('country.differences.partners', { own: `${name} ${own}`, partners: other }),
+  );
+  const { kind, rows, tests } = found;
   return {
+    ...found,
     title: t('country.differences.found', { kind, inPlace, certain: rows.length, tests }),
-    foot: tests > 0 ? words.compare.t('compare.foot.holm', { tests }) : '',
-    column: words.compare.t('compare.table.difference'),
-    rows: rows.map(({ skill, label, cells: [partners, own] }) => ({
-      skill,
-      label,
-      both: t('country.differences.partners', {
-        own: `${figure.names[1]} ${own!.valueText} ${own!.intervalText}`,
-        partners: `${partners!.valueText} ${partners!.intervalText}`,
-      }),
-      value: own!.difference!.text,
-      interval: `(${own!.difference!.range})`,
-    })),
     address: printComparisonView(comparison, waves),
     all: t('country.differences.all', { tests }),
   };

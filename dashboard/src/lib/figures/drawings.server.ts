@@ -11,6 +11,8 @@ export async function drawFigure(
   name: string,
   parameters: URLSearchParams,
   widths: readonly number[],
+  /** What the page calls it, where it has several of one name. */
+  place = name,
 ): Promise<void> {
   if (isDataRequest) return;
   await Promise.all(
@@ -19,7 +21,7 @@ export async function drawFigure(
       asked.set('width', String(width));
       asked.set('theme', 'page');
       const response = await fetch(`/api/v1/figures/${name}.svg?${asked}`);
-      if (response.ok) locals.drawings.set(placeOf(name, width), await response.text());
+      if (response.ok) locals.drawings.set(placeOf(place, width), await response.text());
     }),
   );
 }

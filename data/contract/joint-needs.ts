@@ -22,6 +22,7 @@ export const JointNeedsAnswer = v.object({
     ci_low: numbers,
     ci_high: numbers,
     n: numbers,
+    n_effective: numbers,
     /** Place by value among the published skills of the country, and the places that it may have (95 %). */
     rank: numbers,
     rank_low: numbers,

@@ -50,6 +50,7 @@ export function joinNeeds({ columns }: EstimatesAnswer, isWeighted: (country: st
     ci_low: pick(columns.ci_low),
     ci_high: pick(columns.ci_high),
     n: pick(columns.n),
+    n_effective: pick(columns.n_effective),
     rank: pick(columns.rank),
     rank_low: pick(columns.rank_low),
     rank_high: pick(columns.rank_high),

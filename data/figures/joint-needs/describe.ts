@@ -108,7 +108,7 @@ function cellOf(columns: JointNeedsAnswer['columns'], row: number, { joint, figu
   );
   const isShown = value !== undefined && low !== undefined && high !== undefined && n !== undefined;
   return {
-    ...(isShown && { estimate: { value, low, high, n, nEffective: n } }),
+    ...(isShown && { estimate: { value, low, high, n, nEffective: columns.n_effective[row] ?? n } }),
     isLowBase: columns.status[row] === 'low_base',
     valueText: isShown ? write.value(value) : figure.t(`reason.${reason}.short`),
     intervalText: isShown ? `(${write.range(low, high)})` : '',

@@ -23,7 +23,7 @@ export type PanelRow = NamedRow & {
   readonly cells: readonly ComparedCell[];
   /** Whether the value of a panel is set bold. */
   readonly bold: readonly boolean[];
-  /** What is read aloud of each panel, for panels in several bands. */
+  /** What is read aloud of each panel, in place of `spoken`, for panels in several bands. */
   readonly said?: readonly string[];
 };
 
@@ -34,10 +34,13 @@ export type PanelsFigure = {
 };
 
 const plotHeight = 22;
+/** From so many panels beside each other on, their values in words have no room at the right. */
+const crowded = 4;
 
 /**
  * The same rows in panels beside each other, each value a point on its 95 % interval, with as many bands of panels below
- * each other as are needed. In a narrow drawing names stand above their values, and values in words above their point.
+ * each other as are needed. In a narrow drawing names stand above their values; where
+ * panels are narrow, values in words stand above their point.
  *
  * @param width px, 280 or more
  * @param perBand panels beside each other
@@ -71,27 +74,28 @@ function drawBand(
   palette: Palette,
 ): { shapes: Shape[]; targets: Target[]; bottom: number } {
   const stacked = width < wideFrom;
-  const isWhole = perBand >= figure.panels.length;
+  // A panel alone has its values beside the names, several narrow ones above their points.
+  const oneWide = stacked && at.length === 1;
+  const above = !oneWide && (stacked || perBand >= crowded);
   const words = Math.ceil(Math.max(0, ...wordsOf(figure).map((text) => textWidth(text, fontSize, true))));
   const names = stacked ? 0 : Math.round(width * 0.32);
   const places = placesOf(
     at.map((k) => figure.panels[k]!),
-    { from: names, to: width, words: stacked ? 0 : words + 8, count: stacked ? at.length : perBand },
+    { from: names, to: width, words: stacked || above ? 0 : words + 8, count: stacked ? at.length : perBand },
   );
   const isHidden = at.every((k) => figure.panels[k]!.hidden !== undefined);
   const head = Math.max(...places.map((place) => drawHead(place, top, palette, isHidden).bottom));
   const groups = figure.groups.map((group) => ({
     ...group,
-    rows: isHidden ? [] : group.rows.map((row) => (isWhole ? row : inBand(row, at, stacked))),
+    rows: isHidden ? [] : group.rows.map((row) => (row.said ? inBand(row, at, stacked) : row)),
   }));
-  const oneWide = stacked && at.length === 1;
   const drawn = drawRows(
     { groups: isHidden ? [] : groups },
     {
       width,
       top: head,
       nameWidth: stacked ? width - (oneWide ? words + 12 : 0) : names - 16,
-      heightOf: () => (stacked && !oneWide ? lineHeight + plotHeight : plotHeight),
+      heightOf: () => (above ? lineHeight + plotHeight : plotHeight),
       cursor,
     },
     palette,
@@ -116,11 +120,11 @@ function drawBand(
   const values = drawn.stripes.flatMap(({ row, nameY, top: upper }) =>
     places.flatMap((place, k): Shape[] => {
       if (place.panel.hidden !== undefined) return [];
-      const y = upper + (stacked && !oneWide ? lineHeight : 0) + plotHeight / 2;
+      const y = upper + (above ? lineHeight : 0) + plotHeight / 2;
       const cell = row.cells[at[k]!]!;
       const edges = oneWide
         ? ({ x: width, y: nameY, align: 'end' } as const)
-        : { x: stacked ? place.edge : place.right + 8, y: stacked ? upper + lineHeight / 2 : y };
+        : { x: above ? place.edge : place.right + 8, y: above ? upper + lineHeight / 2 : y };
       return [
         line([place.x(0), y - plotHeight / 2], [place.x(0), y + plotHeight / 2], palette.faint),
         ...pointOf(cell, place, y, row.domain, palette),

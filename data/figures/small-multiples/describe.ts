@@ -70,7 +70,7 @@ export function describeMultiples(
       bold,
       said,
       isCertain: bold.includes(true),
-      spoken: said.join(' '),
+      spoken: '',
     };
   });
   const certain = rows.filter(({ isCertain }) => isCertain).sort((a, b) => count(b) - count(a));
@@ -128,7 +128,9 @@ export function describeMultiples(
     table: domains.map((domain) => ({
       domain,
       label: domainLabels[domain][language],
-      rows: rows.filter((row) => row.domain === domain),
+      rows: rows
+        .filter((row) => row.domain === domain)
+        .map(({ skill, label, cells: own }) => ({ skill, label, cells: own })),
     })),
     columns: {
       skill: words.country.t('country.column.skill'),

@@ -1,3 +1,4 @@
+import type { Domain } from '../../competences/skill.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Reason } from '../../survey/status.ts';
 import type { Place } from '../../survey/relate.ts';
@@ -23,7 +24,11 @@ export type MultiplesFigure = {
   readonly groups: readonly RowGroup<PanelRow>[];
   readonly legend: { readonly hidden: string; readonly lowBase: string };
   /** Every skill, by domain. */
-  readonly table: readonly RowGroup<PanelRow>[];
+  readonly table: readonly {
+    readonly domain: Domain;
+    readonly label: string;
+    readonly rows: readonly Pick<PanelRow, 'skill' | 'label' | 'cells'>[];
+  }[];
   readonly columns: {
     readonly skill: string;
     readonly value: string;

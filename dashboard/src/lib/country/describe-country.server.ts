@@ -5,10 +5,12 @@ import type { ComparisonAnswers, ComparisonWords } from '@observatory/data/figur
 import { printComparisonView, type ComparisonView } from '@observatory/data/figures/comparison/view.ts';
 import { describeProfile, rowsOf } from '@observatory/data/figures/profile/describe.ts';
 import { largestOf } from '@observatory/data/figures/skill-gaps/finding.ts';
+import { describeMultiples } from '@observatory/data/figures/small-multiples/describe.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { compareTexts } from '@observatory/data/messages/compare-texts.ts';
 import { countryTexts } from '@observatory/data/messages/country-texts.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
+import { sectorTexts } from '@observatory/data/messages/sector-texts.ts';
 import { qualityTexts } from '@observatory/data/messages/quality-texts.ts';
 import { numbers } from '@observatory/data/messages/numbers.ts';
 import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
@@ -80,6 +82,11 @@ export async function describeCountry(
     }),
     differences: differencesOf(answers, catalogue.waves, inPlace, words),
     sectors: sectorsOf(answers.sectors, view, words),
+    bySector: describeMultiples(
+      answers.sectors,
+      { ...place, by: 'sector' },
+      { ...words, sector: sectorTexts(language) },
+    ),
     others: othersOf(answers.others, view, words.figure),
     official: officialOf(answers.observations, view.country, language),
     texts: {
@@ -90,6 +97,8 @@ export async function describeCountry(
       domains: t('country.domains'),
       differences: t('country.differences'),
       sectors: t('country.sectors'),
+      widestOfSectors: t('country.sectors.widest'),
+      joint: sectorTexts(language).t('sector.link.joint.all'),
       sectorsLead: t('country.sectors.lead'),
       others: t('country.others'),
       othersLead: t('country.others.lead'),

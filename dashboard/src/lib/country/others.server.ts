@@ -7,9 +7,9 @@ import type { FigureKey, Translator } from '@observatory/data/messages/catalogue
 import { numbers } from '@observatory/data/messages/numbers.ts';
 import { reasons } from '@observatory/data/survey/status.ts';
 
-/** Indicators that are not about one skill, but for what employers do not know: the page of quality tells that. */
+/** Indicators that are not about one skill, but for what employers do not know, which the page of quality tells, and answers one by one. */
 export const otherIndicators = indicators
-  .filter(({ detail, id }) => detail !== 'skill' && id !== 'gap_do_not_know')
+  .filter(({ detail, id }) => detail !== 'skill' && detail !== 'answer' && id !== 'gap_do_not_know')
   .map(({ id }) => id);
 
 export type OtherLine = {

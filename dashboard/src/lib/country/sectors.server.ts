@@ -4,11 +4,9 @@ import { gapsFinding } from '@observatory/data/figures/profile/finding.ts';
 import type { FigureKey, Translator } from '@observatory/data/messages/catalogue.ts';
 import type { CountryKey } from '@observatory/data/messages/country-texts.ts';
 import { numbers } from '@observatory/data/messages/numbers.ts';
+import { sectorPanels } from '@observatory/data/figures/small-multiples/view.ts';
 import { sectors } from '@observatory/data/sectors/sectors.ts';
 import type { CountryView } from './describe-country.server.ts';
-
-/** Groups of sections, and sections that stand in none: together they are all sectors. */
-export const profileSectors = sectors.filter(({ parent }) => parent === 'ALL').map(({ code }) => code);
 
 export type SectorLine = {
   readonly sector: string;
@@ -33,7 +31,7 @@ export function sectorsOf(
 ): SectorLine[] {
   const { t, language } = words.country;
   return sectors
-    .filter(({ code }) => profileSectors.includes(code))
+    .filter(({ code }) => sectorPanels.includes(code))
     .map(({ code, label }) => {
       const rows = rowsOf(
         answer,

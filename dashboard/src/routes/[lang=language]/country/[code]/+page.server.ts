@@ -4,14 +4,15 @@ import { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
 import { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
 import { askComparison } from '@observatory/data/figures/comparison/ask.ts';
 import { profileIndicators } from '@observatory/data/figures/profile/figure.ts';
-import { parsePartnerCode } from '@observatory/data/places/partner-countries.ts';
+import { sectorPanels } from '@observatory/data/figures/small-multiples/view.ts';
+import { parsePartnerCode, partnerCodes } from '@observatory/data/places/partner-countries.ts';
 import { error } from '@sveltejs/kit';
 import { ask } from '#lib/api/ask.server.ts';
 import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { describeCountry } from '#lib/country/describe-country.server.ts';
+import { driverIndicators, driversOf, hasDrivers } from '#lib/country/drivers.server.ts';
 import { contextIndicators } from '#lib/country/official.server.ts';
 import { otherIndicators } from '#lib/country/others.server.ts';
-import { profileSectors } from '#lib/country/sectors.server.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
 import { tableFiles, takeAway } from '#lib/take-away/take-away.server.ts';
 import { parseView, printView } from '#lib/view/view.ts';
@@ -36,9 +37,12 @@ export const load = async (event) => {
     ],
   };
   const drawing = new URLSearchParams({ ...view, lang });
-  const [profile, sectors, others, compared, quality, observations] = await Promise.all([
+  const bySector = new URLSearchParams([...drawing, ['by', 'sector']]);
+  const withDrivers = hasDrivers(catalogue);
+  const widths = drawingWidths.map(({ width }) => width);
+  const [profile, sectors, others, compared, quality, observations, drivers] = await Promise.all([
     estimates(profileIndicators),
-    estimates(['skill_gap'], { sector: profileSectors.join('~') }),
+    estimates(['skill_gap'], { sector: [...sectorPanels, 'ALL'].join('~') }),
     estimates(otherIndicators),
     askComparison(
       comparison,
@@ -57,18 +61,18 @@ export const load = async (event) => {
       },
       ObservationsAnswer,
     ),
-    drawFigure(
-      event,
-      'skill-profile',
-      drawing,
-      drawingWidths.map(({ width }) => width),
+    withDrivers ? estimates(driverIndicators, { country: partnerCodes.join('~') }) : undefined,
+    ...['skill-profile', ...(withDrivers ? ['drivers', 'vet-cooperation'] : [])].map((name) =>
+      drawFigure(event, name, drawing, widths),
     ),
+    drawFigure(event, 'small-multiples', bySector, widths),
   ]);
   const answers = { profile, sectors, others, compared, comparison, quality, observations };
   const described = await describeCountry(answers, view, catalogue, lang);
   const tail = printView({ wave: view.wave }, dimensions);
   return {
     ...described,
+    ...(drivers && { drivers: await driversOf(drivers, view, lang) }),
     ignored,
     view,
     tail,

@@ -11,6 +11,8 @@ const paths = [
   '/compare?c=IT&d=POOLED',
   '/trends',
   '/country/FI',
+  '/sector/G-I',
+  '/joint-needs',
   '/official',
   '/data',
   '/frameworks',

@@ -36,6 +36,8 @@ describe.each([
   '/de/trends',
   '/de/skills/DIG_AI',
   '/de/country/DE',
+  '/de/sector/F',
+  '/de/joint-needs',
   '/de/official',
   '/fi/data',
   '/de/quality',

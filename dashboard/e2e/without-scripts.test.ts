@@ -28,7 +28,15 @@ describe.each([320, 1440])('with scripts off at %i', (width) => {
 
 test('every page has its words without scripts', async () => {
   const { page } = await newPage(browser, { javaScriptEnabled: false });
-  for (const path of ['/en', '/fi/data', '/nl/quality', '/de/design', '/it/country/IT', '/sv/trends']) {
+  for (const path of [
+    '/en',
+    '/fi/data',
+    '/nl/quality',
+    '/de/design',
+    '/it/country/IT',
+    '/sv/sector/C',
+    '/fi/joint-needs',
+  ]) {
     await visit(page, path);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(400);
   }

@@ -4,6 +4,7 @@ import { itemLabel } from '../../indicators/item-label.ts';
 import type { FigureKey, Translator } from '../../messages/catalogue.ts';
 import type { CountryKey } from '../../messages/country-texts.ts';
 import type { DriversKey } from '../../messages/drivers-texts.ts';
+import { numbers } from '../../messages/numbers.ts';
 import { partnerCodes } from '../../places/partner-countries.ts';
 import { roundAxis, type Axis } from '../axis.ts';
 import type { ComparedCell } from '../comparison/figure.ts';
@@ -160,13 +161,25 @@ function saidOf(
   answer: EstimatesAnswer,
   { wave }: View,
   cells: readonly ComparedCell[],
-  { figure }: DriversWords,
+  { drivers: { t }, figure }: DriversWords,
 ) {
   const weights = answer.notes.includes('unweighted') ? 'none' : 'unit';
+  const estimates = cells.flatMap(({ estimate }) => (estimate ? [estimate] : []));
+  const { count } = numbers(figure.language);
+  const range = (values: readonly number[]) =>
+    [...new Set([Math.min(...values), Math.max(...values)].map((value) => count(Math.round(value))))].join(
+      '–',
+    );
+  // Its own sentence on the base: these figures are not about skills.
+  const [source, ...rest] = footOf(answer, [], { weights, wave }, figure);
+  const base = t('drivers.foot.base', {
+    n: range(estimates.map(({ n }) => n)),
+    effective: range(estimates.map(({ nEffective }) => nEffective)),
+  });
   return {
     language: figure.language,
-    foot: footOf(answer, cells, { weights, wave }, figure),
-    published: cells.some(({ estimate }) => estimate),
+    foot: [source!, ...(estimates.length > 0 ? [base] : []), ...rest],
+    published: estimates.length > 0,
   };
 }
 

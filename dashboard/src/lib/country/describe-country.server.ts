@@ -98,6 +98,7 @@ export async function describeCountry(
       differences: t('country.differences'),
       sectors: t('country.sectors'),
       widestOfSectors: t('country.sectors.widest'),
+      map: sectorTexts(language).t('sector.map'),
       joint: sectorTexts(language).t('sector.link.joint.all'),
       sectorsLead: t('country.sectors.lead'),
       others: t('country.others'),

@@ -1,4 +1,6 @@
 import { naceVersions } from '@observatory/data/sectors/nace.ts';
+import { sectors } from '@observatory/data/sectors/sectors.ts';
+import { sectorTexts } from '@observatory/data/messages/sector-texts.ts';
 import { describeSectors } from '#lib/frameworks/describe-sectors.server.ts';
 import type { Ignored } from '#lib/view/view.ts';
 
@@ -17,6 +19,10 @@ export const load = ({ url, params }) => {
   }
   return {
     ignored,
+    pages: {
+      title: sectorTexts(params.lang).t('sector.pages'),
+      sectors: sectors.map(({ code, label }) => ({ code, label: label[params.lang] })),
+    },
     ...describeSectors({ code: given('code'), title: given('title'), version }, params.lang),
   };
 };

@@ -15,14 +15,15 @@ const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 test('figure, table and sectors hold what the interface answers, and of hidden figures the reason alone', async () => {
   const { page, complaints } = await newPage(browser);
   await visit(page, '/en/country/NL');
-  await page.locator('summary', { hasText: 'Show the table' }).click();
+  const profile = page.locator('section[aria-labelledby="profile"]');
+  await profile.locator('summary', { hasText: 'Show the table' }).click();
   const { columns } = v.parse(
     EstimatesAnswer,
     await answer('estimates.json?indicator=skill_relevance~skill_gap&country=NL'),
   );
   const places = { skill_relevance: 0, skill_gap: 3 };
   for (const [row, skill] of columns.skill.entries()) {
-    const cells = await page.locator(`tr[data-skill="${skill}"] td`).allInnerTexts();
+    const cells = await profile.locator(`tr[data-skill="${skill}"] td`).allInnerTexts();
     const at = places[columns.indicator[row] as keyof typeof places];
     expect(cells[at], skill).toBe(percent(columns.estimate[row]!));
     expect(cells[at + 2], skill).toBe(String(columns.n[row]));
@@ -90,11 +91,11 @@ test('another year has its own address and keeps to the country', async () => {
 test('the figure is read with the keyboard on a phone', async () => {
   const { page, complaints } = await newPage(browser, { width: 320, height: 800 });
   await visit(page, '/de/country/FI');
-  const figure = page.getByRole('application');
+  const figure = page.locator('section[aria-labelledby="profile"]').getByRole('application');
   await figure.scrollIntoViewIfNeeded();
   await expect.poll(() => figure.locator('.canvas svg').count(), { timeout: 10_000 }).toBe(1);
   await figure.focus();
-  const said = page.locator('.spoken');
+  const said = page.locator('section[aria-labelledby="profile"] .spoken');
   await page.keyboard.press('Home');
   await expect.poll(() => said.textContent()).toMatch(/Bedarf \d+.*Lücke \d+.*Ausblick /);
   const first = await said.textContent();
@@ -107,10 +108,12 @@ test('the figure is read with the keyboard on a phone', async () => {
 test('without scripts the figure, the tables and the links are there at 320', async () => {
   const { page, complaints } = await newPage(browser, { width: 320, height: 800, javaScriptEnabled: false });
   await visit(page, '/nl/country/DE');
-  const drawing = page.locator('.drawing svg:visible');
-  expect(await drawing.count()).toBe(1);
-  const box = await drawing.boundingBox();
-  expect(box!.x + box!.width).toBeLessThanOrEqual(320);
+  const drawings = await page.locator('.drawing svg:visible').all();
+  expect(drawings).toHaveLength(4);
+  for (const drawing of drawings) {
+    const box = await drawing.boundingBox();
+    expect(box!.x + box!.width).toBeLessThanOrEqual(320);
+  }
   expect(await page.locator('section[aria-labelledby="sectors"] tr[data-key]').count()).toBe(7);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -134,5 +137,25 @@ test('the figure can be taken away', async () => {
   expect(drawing).toContain('<svg');
   expect(drawing).toContain('2026');
   expect((await fetch(`${baseUrl}/api/v1/figures/skill-profile.svg?country=SE`)).status).toBe(400);
+  await page.context().close();
+});
+
+test('before a curriculum is changed, the page says for how many the gaps call for training', async () => {
+  const { page } = await newPage(browser);
+  await visit(page, '/en/country/IT');
+  const { columns } = v.parse(
+    EstimatesAnswer,
+    await answer('estimates.json?indicator=gap_driver&country=IT'),
+  );
+  const none = columns.estimate[columns.skill.indexOf('NO_TRAINING')]!;
+  const section = page.locator('section[aria-labelledby="drivers"]');
+  const said = await section.innerText();
+  expect(said).toContain(`${percent(1 - none)} (`);
+  expect(said).toContain(`for ${percent(none)} (`);
+  await section.locator('summary').click();
+  for (const [row, driver] of columns.skill.entries()) {
+    const cells = await section.locator(`tr[data-skill="${driver}"] td`).allInnerTexts();
+    expect(cells[0], driver).toBe(percent(columns.estimate[row]!));
+  }
   await page.context().close();
 });

@@ -7,7 +7,7 @@ import { fontSize, line, lineHeight, type Drawing, type Shape, type Target } fro
 import { drawLegend, type LegendEntry } from '../drawing/legend.ts';
 import type { Palette } from '../palette.ts';
 import { textWidth, wrapText } from '../text-width.ts';
-import { drawHead, placesOf, type PanelPlace } from './place-panels.ts';
+import { drawHead, nameLines, placesOf, type PanelPlace } from './place-panels.ts';
 
 /** One panel: its name, the axis of its values, and why all of it is hidden where it is. */
 export type DrawnPanel = {
@@ -84,7 +84,9 @@ function drawBand(
     { from: names, to: width, words: stacked || above ? 0 : words + 8, count: stacked ? at.length : perBand },
   );
   const isHidden = at.every((k) => figure.panels[k]!.hidden !== undefined);
-  const head = Math.max(...places.map((place) => drawHead(place, top, palette, isHidden).bottom));
+  const lines = Math.max(...places.map(nameLines));
+  const heads = places.map((place) => drawHead(place, { top, lines }, palette, isHidden));
+  const head = Math.max(...heads.map((one) => one.bottom));
   const groups = figure.groups.map((group) => ({
     ...group,
     rows: isHidden ? [] : group.rows.map((row) => (row.said ? inBand(row, at, stacked) : row)),
@@ -106,7 +108,10 @@ function drawBand(
     const lines = wrapText(place.panel.hidden, place.wide - 20, fontSize);
     bottom = Math.max(bottom, head + lines.length * lineHeight);
     const y = head + lineHeight / 2 + 2;
+    const high = lines.length * lineHeight + 4;
     return [
+      // Over the lines between the rows, so that the words can be read.
+      { kind: 'path', d: `M0 0H${place.wide}V${high}H0Z`, origin: [place.edge, head], fill: palette.ground },
       verdictMark('hidden', place.edge + 6, y, palette),
       ...lines.map((text, k): Shape => ({
         kind: 'text',
@@ -133,12 +138,7 @@ function drawBand(
     }),
   );
   return {
-    shapes: [
-      ...places.flatMap((place) => drawHead(place, top, palette, isHidden).shapes),
-      ...drawn.shapes,
-      ...values,
-      ...reasons,
-    ],
+    shapes: [...heads.flatMap((one) => one.shapes), ...drawn.shapes, ...values, ...reasons],
     targets: drawn.targets,
     bottom,
   };

@@ -37,28 +37,34 @@ export function placesOf(
   });
 }
 
+/** The lines that the name of a panel takes. */
+export const nameLines = ({ panel, wide }: PanelPlace): number =>
+  wrapText(panel.label, wide, fontSize, true).length;
+
 /**
  * Name of the panel and its ticks; the words of ticks only at both ends and at zero, where they have room.
  *
+ * @param lines the most lines that a name of the band has; names end on one line
  * @param bare whether the panel has no values, and so no ticks
  */
 export function drawHead(
   { panel, edge, wide, x }: PanelPlace,
-  top: number,
+  { top, lines }: { top: number; lines: number },
   palette: Palette,
   bare: boolean,
 ): { shapes: Shape[]; bottom: number } {
   const { ticks } = panel.axis;
   const names = wrapText(panel.label, wide, fontSize, true);
+  const first = top + (lines - names.length) * lineHeight;
   const shapes: Shape[] = names.map((text, k) => ({
     kind: 'text',
     x: edge,
-    y: top + k * lineHeight + lineHeight / 2,
+    y: first + k * lineHeight + lineHeight / 2,
     text,
     fill: palette.ink,
     bold: true,
   }));
-  const under = top + names.length * lineHeight;
+  const under = top + lines * lineHeight;
   if (bare) return { shapes, bottom: under + 4 };
   const y = under + 12;
   if (panel.hidden === undefined) shapes.push(...drawTicks({ panel, edge, x }, ticks, y, palette));

@@ -20,6 +20,7 @@ const paths = [
   '/sectors?code=K',
   '/quality',
   '/coverage',
+  '/pinned',
   '/rules',
   '/design',
 ];

@@ -117,8 +117,8 @@ test('what the address asks for and does not exist is told', async () => {
 test('the figure and each comparison can be taken away', async () => {
   const { page } = await newPage(browser);
   await visit(page, '/it/compare?b=FI&c=EQUAL');
-  const links = page.locator('.actions a');
-  expect(await links.count()).toBe(3);
+  const links = page.locator('.take a[href*="comparison"][download]:not([href*=png])');
+  expect(await links.count()).toBe(4);
   for (const link of await links.all()) {
     const answer = await fetch(baseUrl + (await link.getAttribute('href')));
     expect(answer.status).toBe(200);

@@ -132,7 +132,7 @@ test('official values have their period and lead to their page', async () => {
 test('the figure can be taken away', async () => {
   const { page } = await newPage(browser);
   await visit(page, '/sv/country/NL');
-  const link = await page.locator('.actions a').getAttribute('href');
+  const link = await page.locator('.take a[href*=".svg"]').getAttribute('href');
   const drawing = await (await fetch(baseUrl + link)).text();
   expect(drawing).toContain('<svg');
   expect(drawing).toContain('2026');

@@ -129,7 +129,9 @@ test('it is reached from Data and methods and from Quality, and leads on', async
     .locator('.links a')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   expect(links).toEqual(['/en/quality?country=DE&wave=2026', '/en/upload']);
-  const csv = await fetch(baseUrl + (await page.locator('.actions a').first().getAttribute('href')));
+  const csv = await fetch(
+    baseUrl + (await page.locator('.take a[href*="coverage.csv"]').first().getAttribute('href')),
+  );
   expect([csv.status, (await csv.text()).split('\r\n')[0]!.startsWith('wave,country,sector')]).toEqual([
     200,
     true,

@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 test.each([320, 1440])('a figure gives a file in every format without scripts, at %i', async (width) => {
   const { page } = await newPage(browser, { width, javaScriptEnabled: false });
   await visit(page, '/it/explore?country=FI');
-  await page.getByText('Altri formati').click();
+  await page.getByText('Scaricare, citare, incorporare').click();
   const found = new Set<string>();
   for (const link of await page.locator('a[href^="/api/v1/estimates."]').all()) {
     expect(await link.isVisible()).toBe(true);

@@ -4,6 +4,7 @@ import { placeDrawings } from '#lib/figures/drawings.server.ts';
 import { alternateLinks } from '#lib/language/alternate-links.server.ts';
 import { chooseLanguage, inLanguage, languageCookie, languageOfPath } from '#lib/language/choose.ts';
 import { allowFraming, embedTheme, mayBeFramed } from '#lib/embed/framed.server.ts';
+import { movedTo } from '#lib/view/moved-addresses.server.ts';
 import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
 
 /** Addresses that lead to a page in the reader's language. */
@@ -19,6 +20,9 @@ export const handle: Handle = async ({ event, resolve }) => {
       headers: { location: inLanguage(url.pathname, language) + url.search, vary: 'Accept-Language, Cookie' },
     });
   }
+  const moved = movedTo(url);
+  if (moved !== undefined && !event.isDataRequest)
+    return new Response(null, { status: 308, headers: { location: moved } });
   event.locals.drawings = new Map();
   const language = languageOfPath(url.pathname) ?? 'en';
   const isEmbed = mayBeFramed(url.pathname);

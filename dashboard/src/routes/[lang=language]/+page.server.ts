@@ -8,6 +8,7 @@ import { indicatorById } from '@observatory/data/indicators/catalogue.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { parsePartnerCode, partnerCountries } from '@observatory/data/places/partner-countries.ts';
 import { ask } from '#lib/api/ask.server.ts';
+import { rememberedCountry } from '#lib/country/remembered.server.ts';
 import { domainFindings } from '#lib/figures/domain-findings.ts';
 import { noteTexts } from '#lib/figures/note-texts.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
@@ -17,7 +18,7 @@ import { parseView } from '#lib/view/view.ts';
 /** What is said of missing weights above all findings. */
 const weightNotes = ['unweighted', 'partly_weighted'];
 
-export const load = async ({ fetch, url, params }) => {
+export const load = async ({ fetch, url, params, cookies }) => {
   const language = params.lang;
   const [catalogue, answer, observations] = await Promise.all([
     ask(fetch, 'catalogue', { lang: language }, CatalogueAnswer),
@@ -47,6 +48,7 @@ export const load = async ({ fetch, url, params }) => {
   return {
     view,
     ignored,
+    remembered: rememberedCountry(url, cookies, language),
     notes: isUnweighted(view.country)
       ? noteTexts(
           answer.notes.filter((code) => weightNotes.includes(code)),

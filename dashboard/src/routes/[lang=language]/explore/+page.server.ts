@@ -5,6 +5,7 @@ import { skillGapsLabels } from '@observatory/data/figures/skill-gaps/labels.ts'
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { ask } from '#lib/api/ask.server.ts';
+import { rememberedCountry } from '#lib/country/remembered.server.ts';
 import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { domainFindings } from '#lib/figures/domain-findings.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
@@ -15,7 +16,7 @@ import { tableFiles, takeAway } from '#lib/take-away/take-away.server.ts';
 import { parseView, printView } from '#lib/view/view.ts';
 
 export const load = async (event) => {
-  const { fetch, url, params } = event;
+  const { fetch, url, params, cookies } = event;
   const language = params.lang;
   const catalogue = await ask(fetch, 'catalogue', { lang: language }, CatalogueAnswer);
   const dimensions = exploreDimensions(catalogue);
@@ -34,6 +35,7 @@ export const load = async (event) => {
   return {
     view,
     ignored,
+    remembered: rememberedCountry(url, cookies, language),
     figure,
     findings: domainFindings(figure, view.indicator),
     notes: noteTexts(answer.notes, words),

@@ -13,7 +13,7 @@ const pages = [
   ['/it/compare?b=FI&c=EQUAL', 'comparison'],
   ['/sv/country/NL', 'skill-profile'],
   ['/fi/coverage?country=DE', 'coverage'],
-  ['/nl/official?indicator=basic-digital-skills&focus=FI', 'official-line'],
+  ['/nl/official?focus=FI', 'official-line'],
 ] as const;
 
 const menuOf = (page: Page) => page.locator('.take').first();
@@ -29,14 +29,13 @@ describe.each(pages)('%s', (path, figure) => {
       const address = baseUrl + (await link.getAttribute('href'));
       const answer = await fetch(address);
       expect(answer.status, address).toBe(200);
-      files.set(new URL(address).pathname + (address.includes('size=slide') ? ' slide' : ''), answer);
+      files.set(new URL(address).pathname + (address.includes('layout=slide') ? ' slide' : ''), answer);
     }
     const own = ['svg', 'png', 'png slide', 'csv'].map((ending) => `/api/v1/figures/${figure}.${ending}`);
     expect([...files.keys()]).toEqual(expect.arrayContaining(own));
     expect(await files.get(own[0]!)!.text()).toContain('<svg');
     const slide = Buffer.from(await files.get(own[2]!)!.arrayBuffer());
     expect([slide.readUInt32BE(16), slide.readUInt32BE(20)]).toEqual([1920, 1080]);
-    // The table of the file is that of the page: the last cell of a row is in it.
     const title = (await page.locator('h1').textContent())!;
     const citation = (await menuOf(page).locator('.text').textContent())!;
     expect(citation).toContain(title);

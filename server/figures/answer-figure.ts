@@ -79,7 +79,7 @@ export async function answerFigure(
   const parameters = new URL(c.req.url).searchParams;
   const form = askedForm(parameters, format);
   if ('allowed' in form) return refuse(c, form);
-  for (const name of ['lang', 'width', 'theme', 'size']) parameters.delete(name);
+  for (const name of ['lang', 'width', 'theme', 'layout']) parameters.delete(name);
   const language = languageOf(c);
   const found = await figure.find(parameters, language);
   if ('allowed' in found) return refuse(c, found);

@@ -5,7 +5,7 @@ import { parameter } from '../http/describe.ts';
 import type { Wrong } from './figure.ts';
 
 const [narrowest, widest, usual] = [280, 1600, 720];
-const sizes = ['figure', 'slide'] as const;
+const layouts = ['figure', 'slide'] as const;
 
 const language = parameter('lang', 'Language of the words: en, fi, sv, de, it, nl.');
 const width = parameter('width', `Width in px, ${narrowest} to ${widest}; ${usual} when absent.`);
@@ -21,7 +21,7 @@ export const formParameters: Readonly<Record<FigureFormat, readonly ReturnType<t
     language,
     parameter('width', `Width in px of the drawing, which is given at twice the size, as in SVG.`),
     parameter('theme', 'light or dark; light when absent.'),
-    parameter('size', 'figure, or slide: 1920 by 1080 px, whatever the width; figure when absent.'),
+    parameter('layout', 'figure, or slide: 1920 by 1080 px, whatever the width; figure when absent.'),
   ],
   csv: [language],
   json: [language],
@@ -30,7 +30,7 @@ export const formParameters: Readonly<Record<FigureFormat, readonly ReturnType<t
 /** The form in which a figure is asked for; the same for all forms, each uses what it needs. */
 export type AskedForm = { readonly width: number; readonly theme: Theme; readonly isSlide: boolean };
 
-/** Width, theme and size of a file, or what is wrong with them. */
+/** Width, theme and layout of a file, or what is wrong with them. */
 export function askedForm(parameters: URLSearchParams, format: FigureFormat): AskedForm | Wrong {
   const given = (name: string, otherwise: string) => parameters.get(name) || otherwise;
   const allowed = format === 'png' ? themes.filter((theme) => theme !== 'page') : themes;
@@ -39,8 +39,8 @@ export function askedForm(parameters: URLSearchParams, format: FigureFormat): As
   const wide = Number(given('width', String(usual)));
   if (!(Number.isInteger(wide) && wide >= narrowest && wide <= widest))
     return { parameter: 'width', value: given('width', ''), allowed: `${narrowest}–${widest}` };
-  const size = sizes.find((one) => one === given('size', 'figure'));
-  if (!size || (size === 'slide' && format !== 'png'))
-    return { parameter: 'size', value: given('size', ''), allowed: sizes.join(', ') };
-  return { width: size === 'slide' ? usual : wide, theme, isSlide: size === 'slide' };
+  const layout = layouts.find((one) => one === given('layout', 'figure'));
+  if (!layout || (layout === 'slide' && format !== 'png'))
+    return { parameter: 'layout', value: given('layout', ''), allowed: layouts.join(', ') };
+  return { width: layout === 'slide' ? usual : wide, theme, isSlide: layout === 'slide' };
 }

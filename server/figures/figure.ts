@@ -39,7 +39,7 @@ export type Figure = {
   readonly operation: string;
   readonly summary: string;
   readonly parameters: readonly ReturnType<typeof parameter>[];
-  /** Looks up what parameters ask for; those about the file (language, width, theme, size) are not among them. */
+  /** Looks up what parameters ask for; those about the file (language, width, theme, layout) are not among them. */
   readonly find: (parameters: URLSearchParams, language: Language) => Promise<Found | Wrong>;
 };
 

@@ -147,6 +147,10 @@ describe('as a picture', () => {
     expect(Buffer.from(again).equals(png)).toBe(true);
   });
 
+  test('a size class of the figure is no size of the picture', async () => {
+    expect((await app.request('/skill-gaps.png?size=ALL')).status).toBe(200);
+  });
+
   test('words are painted in the faces of the pages', async () => {
     const drawing = await draw('width=500');
     const without = drawing.replaceAll(/<text[^>]*>[^<]*<\/text>/g, '');
@@ -155,12 +159,12 @@ describe('as a picture', () => {
   });
 
   test('a slide is 1920 by 1080, whatever the width', async () => {
-    const slide = await picture('size=slide');
+    const slide = await picture('layout=slide');
     expect(sizeOf(slide)).toEqual([1920, 1080]);
-    expect((await picture('size=slide&width=400')).equals(slide)).toBe(true);
+    expect((await picture('layout=slide&width=400')).equals(slide)).toBe(true);
   });
 
-  test.each(['theme=page', 'size=huge', 'width=1601'])('%s is refused', async (asked) => {
+  test.each(['theme=page', 'layout=huge', 'width=1601'])('%s is refused', async (asked) => {
     expect((await app.request(`/skill-gaps.png?${asked}`)).status).toBe(400);
   });
 });

@@ -47,7 +47,7 @@ export function takeAway(
       : t('take.citation.official', { ...said, dataset: source.dataset });
   const figures: File[] = [
     { label: t('take.png'), href: file('png'), name: `${figure}.png` },
-    { label: t('take.slide'), href: file('png', '&size=slide'), name: `${figure}-16x9.png` },
+    { label: t('take.slide'), href: file('png', '&layout=slide'), name: `${figure}-16x9.png` },
     { label: t('take.svg'), href: file('svg', '&width=720'), name: `${figure}.svg` },
   ];
   const framed = `${origin}/${language}/embed/${figure}${shown === '' ? '' : `?${shown}`}`;

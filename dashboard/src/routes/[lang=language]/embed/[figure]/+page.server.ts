@@ -11,7 +11,7 @@ export const load = async (event) => {
   const { lang, figure: name } = params;
   if (viewOfFigure(name, {}) === undefined) error(404, { message: 'missing' });
   const asked = new URLSearchParams(url.searchParams);
-  for (const own of ['theme', 'width', 'size']) asked.delete(own);
+  for (const own of ['theme', 'width']) asked.delete(own);
   asked.set('lang', lang);
   const widths = drawingWidths.map(({ width }) => width);
   const [figure] = await Promise.all([

@@ -5,7 +5,7 @@ export const countryOfAddress = ({
   pathname,
   search,
 }: Pick<URL, 'pathname' | 'search'>): string | undefined =>
-  /^\/[a-z]{2}\/country\/([A-Z]{2})$|[?&]country=([A-Z]{2})(?:&|$)/
+  /^\/[a-z]{2}\/country\/([A-Z]{2})(?=\?|$)|[?&]country=([A-Z]{2})(?:&|$)/
     .exec(pathname + search)
     ?.slice(1)
     .find(Boolean);

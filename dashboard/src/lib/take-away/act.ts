@@ -3,7 +3,7 @@ import type { Command, TakeAway } from './take-away.server.ts';
 
 const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
-const acts: Readonly<Record<Command, (take: TakeAway) => Promise<boolean | void>>> = {
+const acts: Readonly<Record<Command, (take: TakeAway) => Promise<unknown>>> = {
   link: ({ link }) => copy(link),
   citation: ({ citation }) => copy(citation),
   embed: ({ embed }) => copy(embed),

@@ -24,6 +24,7 @@ import { askQuality } from './quality/ask-quality.ts';
 import { qualityRoutes } from './quality/routes.ts';
 import { rCodeRoutes } from './r-code/routes.ts';
 import { releaseRoutes } from './releases/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { templateRoutes } from './template/routes.ts';
 import type { OpenRelease, Releases } from './warehouse/releases.ts';
 
@@ -74,6 +75,7 @@ export function createApp(
     .route('/', releaseRoutes(releases))
     .route('/', vintageRoutes(releases, home))
     .route('/', frameworksRoutes())
+    .route('/', searchRoutes())
     .route('/', templateRoutes())
     .route('/figures', figureRoutes(sources))
     .route('/releases/:release', tables);

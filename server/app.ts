@@ -9,6 +9,7 @@ import { coverageRoutes } from './coverage/routes.ts';
 import { askEstimates, estimateRoutes } from './estimates/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { frameworksRoutes } from './frameworks/routes.ts';
+import { glossaryRoutes } from './glossary/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { securitySchemes } from './http/describe-signed.ts';
 import type { HttpEnvironment } from './http/environment.ts';
@@ -76,6 +77,7 @@ export function createApp(
     .route('/', vintageRoutes(releases, home))
     .route('/', frameworksRoutes())
     .route('/', searchRoutes())
+    .route('/', glossaryRoutes())
     .route('/', templateRoutes())
     .route('/figures', figureRoutes(sources))
     .route('/releases/:release', tables);

@@ -38,7 +38,9 @@ export function search(language: Language, question: string, limit: number): Fou
   const asked = withoutSmallWords(question.slice(0, longestQuestion), language);
   const found = match(index, asked);
   const views = countryViews(index, asked);
-  const hits = [...views, ...found].map(({ entry }) => entry).concat(naceCode(asked, language));
+  const all = [...views, ...found].map(({ entry }) => entry).concat(naceCode(asked, language));
+  // The page of an indicator may be that of a page or a view as well: it stands where it answers best.
+  const hits = all.filter(({ path }, at) => all.findIndex((other) => other.path === path) === at);
   return { total: hits.length, hits: hits.slice(0, limit) };
 }
 

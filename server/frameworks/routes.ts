@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { describeRoute, resolver } from 'hono-openapi';
 import { FrameworksAnswer, NaceAnswer } from '@observatory/data/contract/frameworks.ts';
+import type { Language } from '@observatory/data/messages/language.ts';
 import { naceVersions } from '@observatory/data/sectors/nace.ts';
 
-import { formatOf, matches } from '../http/answer.ts';
+import { formatOf } from '../http/answer.ts';
 import { parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { languageOf, problem } from '../http/problem.ts';
+import { giveReference } from '../http/reference.ts';
 import { describeFrameworks, describeNace } from './describe-frameworks.ts';
 
 const language = parameter('lang', 'Language of labels and reasons: en, fi, sv, de, it, nl.');
@@ -75,16 +76,7 @@ export function frameworksRoutes(): Hono<HttpEnvironment> {
     .get('/:file{nace\\.[a-z.]+}', describeRoute({ hide: true }), giveNace);
 }
 
-/** The answer as JSON with a tag of its text: it changes with the program. */
 function give(c: Context<HttpEnvironment>, answer: FrameworksAnswer | NaceAnswer) {
   if (formatOf(c.req.path) !== 'json') return problem(c, 'format_unknown', { detail: { formats: 'json' } });
-  const body = `${JSON.stringify(answer)}\n`;
-  const headers = {
-    etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
-    'cache-control': 'public, max-age=3600',
-    'content-language': answer.language,
-    vary: 'Accept-Language',
-  };
-  if (matches(c.req.header('if-none-match'), headers.etag)) return c.body(null, 304, headers);
-  return c.body(body, 200, { ...headers, 'content-type': 'application/json' });
+  return giveReference(c, answer, answer.language as Language);
 }

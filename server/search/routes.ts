@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { describeRoute, resolver } from 'hono-openapi';
 import { SearchAnswer } from '@observatory/data/contract/search-answer.ts';
@@ -6,10 +5,11 @@ import type { Language } from '@observatory/data/messages/language.ts';
 import { searchTexts } from '@observatory/data/messages/search-texts.ts';
 import { longestQuestion, search } from '@observatory/data/search/search.ts';
 
-import { formatOf, matches } from '../http/answer.ts';
+import { formatOf } from '../http/answer.ts';
 import { parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { languageOf, problem } from '../http/problem.ts';
+import { giveReference } from '../http/reference.ts';
 
 const limits = { usual: 10, most: 100 };
 
@@ -50,15 +50,7 @@ export function searchRoutes(): Hono<HttpEnvironment> {
         : asked.length > longestQuestion && { parameter: 'q', value: '…', allowed: `≤ ${longestQuestion}` };
     if (wrong) return problem(c, 'parameter_invalid', { path: wrong.parameter, detail: wrong });
     const language = languageOf(c);
-    const body = `${JSON.stringify(answer(asked, limit, language))}\n`;
-    const headers = {
-      etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
-      'cache-control': 'public, max-age=3600',
-      'content-language': language,
-      vary: 'Accept-Language',
-    };
-    if (matches(c.req.header('if-none-match'), headers.etag)) return c.body(null, 304, headers);
-    return c.body(body, 200, { ...headers, 'content-type': 'application/json' });
+    return giveReference(c, answer(asked, limit, language), language);
   };
   return new Hono<HttpEnvironment>()
     .get('/search', description, handler)

@@ -22,6 +22,7 @@ const ask = async (query: string) => v.parse(SearchAnswer, await (await get(quer
 
 test('a hit says what it is, in the language of the question, and leads to its page', async () => {
   const { hits, total, said } = await ask('q=tekoäly&lang=fi');
+  expect(new Set(hits.map(({ href }) => href)).size).toBe(hits.length);
   expect(hits[0]).toMatchObject({
     kind: 'skill',
     kindLabel: 'Taito',

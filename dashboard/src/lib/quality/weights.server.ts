@@ -6,7 +6,12 @@ export type WeightsTable = {
   readonly lead: string;
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly values: readonly string[] }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly values: readonly string[];
+    /** Where the glossary explains it. */
+    readonly term?: string;
+  }[];
   readonly note: string;
 };
 
@@ -16,8 +21,9 @@ export function weightsOf(
 ): WeightsTable {
   const { t, write } = context;
   const both = [unit, employment];
-  const row = (label: string, value: (weights: QualityWeights) => string) => ({
+  const row = (label: string, value: (weights: QualityWeights) => string, term?: string) => ({
     label,
+    ...(term !== undefined && { term }),
     values: both.map(value),
   });
   const range = ({ range: told }: QualitySpread) =>
@@ -30,9 +36,17 @@ export function weightsOf(
     caption: t('quality.weights.caption'),
     columns: [t('quality.weights.unit'), t('quality.weights.employment')],
     rows: [
-      row(t('quality.weights.effect.before'), ({ before }) => asRounded(before.designEffect, write)),
-      row(t('quality.weights.effect.after'), ({ after }) => asRounded(after.designEffect, write)),
-      row(t('quality.weights.effective'), ({ after }) => write.count(after.effectiveN)),
+      row(
+        t('quality.weights.effect.before'),
+        ({ before }) => asRounded(before.designEffect, write),
+        'design-effect',
+      ),
+      row(
+        t('quality.weights.effect.after'),
+        ({ after }) => asRounded(after.designEffect, write),
+        'design-effect',
+      ),
+      row(t('quality.weights.effective'), ({ after }) => write.count(after.effectiveN), 'effective-n'),
       ...(hasRange
         ? [
             row(t('quality.weights.range.before'), ({ before }) => range(before)),
@@ -42,7 +56,11 @@ export function weightsOf(
       row(t('quality.weights.cap'), ({ capMultiple }) =>
         t('quality.weights.cap.value', { cap: write.count(capMultiple) }),
       ),
-      row(t('quality.weights.outcome'), ({ outcome }) => t('quality.weights.outcome.value', { outcome })),
+      row(
+        t('quality.weights.outcome'),
+        ({ outcome }) => t('quality.weights.outcome.value', { outcome }),
+        'trimming',
+      ),
       row(t('quality.weights.moved'), ({ moved }) => write.percent(moved)),
       ...(tellsCut
         ? [

@@ -2,6 +2,7 @@ import { CatalogueAnswer, ReleasesAnswer } from '@observatory/data/contract/cata
 import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { countryLinks } from '#lib/country/country-links.server.ts';
+import { namedTerms } from '#lib/glossary/named-terms.server.ts';
 import { questionnaire } from '#lib/sources/questionnaire.server.ts';
 
 export const load = async ({ fetch, params }) => {
@@ -28,6 +29,19 @@ export const load = async ({ fetch, params }) => {
     links: countryLinks(language),
     trends: trendsTexts(language).t('trends.link'),
     blocks: questionnaire(language),
+    terms: {
+      indicators: namedTerms(language, ['indicator', 'base', 'incidence', 'density', 'net-balance', 'ssv']),
+      shown: namedTerms(language, ['suppression', 'low-base', 'answers']),
+      interval: namedTerms(language, ['estimate', 'interval', 'rank-interval', 'told-apart', 'effective-n']),
+      weighting: namedTerms(language, [
+        'weight',
+        'design-effect',
+        'trimming',
+        'unweighted',
+        'wave',
+        'partnership',
+      ]),
+    },
     publishedAt: manifest?.publishedAt,
     weighting: (manifest?.waves ?? []).toReversed().flatMap(({ wave, countries }) =>
       ['FI', 'DE', 'IT', 'NL'].flatMap((code) =>

@@ -10,6 +10,7 @@ import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { domainFindings } from '#lib/figures/domain-findings.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
 import { noteTexts } from '#lib/figures/note-texts.server.ts';
+import { namedTerms } from '#lib/glossary/named-terms.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { exploreDimensions } from '#lib/view/explore-dimensions.ts';
 import { tableFiles, takeAway } from '#lib/take-away/take-away.server.ts';
@@ -39,6 +40,7 @@ export const load = async (event) => {
     figure,
     findings: domainFindings(figure, view.indicator),
     notes: noteTexts(answer.notes, words),
+    terms: namedTerms(language, ['base', 'interval', 'low-base', 'suppression', 'weight']),
     dimensions,
     choices: exploreChoices(catalogue, language),
     definition: catalogue.indicators.find(({ code }) => code === view.indicator)?.definition ?? '',

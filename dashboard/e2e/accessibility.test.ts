@@ -116,7 +116,7 @@ test('the open dialog of the search and the meaning of a word are accessible', a
   expect(await violations(page, { type: 'tag', values: standards })).toEqual([]);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Was suchen Sie?' }).fill('daten');
-  await page.getByRole('option').first().waitFor();
+  await page.locator('dialog').getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   expect(await violations(page, { type: 'tag', values: standards })).toEqual([]);
   await page.context().close();

@@ -70,3 +70,19 @@ test('without scripts a word is a link to its entry', async () => {
   expect(await page.locator(`#${id} dd`).innerText()).toBe(meaning(id, 'en'));
   await page.context().close();
 });
+
+test('on a touch screen a first tap shows the meaning, a second one follows the link', async () => {
+  const { page } = await newPage(browser, { width: 320, height: 700, hasTouch: true });
+  await visit(page, '/fi/data');
+  // What explains words is loaded with the first of them.
+  await page.locator('#shown a.term').first().focus();
+  await page.getByRole('tooltip').waitFor();
+  const word = page.locator('#weighting a.term').first();
+  await word.scrollIntoViewIfNeeded();
+  await word.tap();
+  await expect.poll(() => page.getByRole('tooltip').innerText()).toBe(meaning('weight', 'fi'));
+  expect(new URL(page.url()).pathname).toBe('/fi/data');
+  await word.tap();
+  await page.waitForURL('**/fi/glossary#weight');
+  await page.context().close();
+});

@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 
 const found = async (query: string) =>
   v.parse(SearchAnswer, await (await fetch(`${baseUrl}/api/v1/search.json?${query}`)).json());
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.locator('dialog').getByRole('option');
 
 test('with the keyboard alone, in Finnish on a phone: opened, asked, chosen, followed', async () => {
   const { page, complaints } = await newPage(browser, { width: 320, height: 640 });

@@ -21,6 +21,8 @@ const margin = 8;
 /** Time to move the pointer from the word to its meaning. */
 const patience = 250;
 
+const known = new WeakSet<HTMLAnchorElement>();
+let isFirstTap = false;
 let note: HTMLElement | undefined;
 let owner: HTMLAnchorElement | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -28,20 +30,24 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 /**
  * Shows the meaning of a word beside it while it is pointed at or has the focus (WCAG 1.4.13): Escape takes it away, the
  * pointer may go onto it, and it stays until pointer and focus have left. A first tap shows it, a second one follows the link.
- *
- * @param isTap whether the reader tapped on the word, and is led to its entry when there is no meaning to show
  */
-export async function explainTerm(link: HTMLAnchorElement, isTap: boolean): Promise<void> {
+export async function explainTerm(link: HTMLAnchorElement): Promise<void> {
   clearTimeout(leaving);
-  const meaning = (await meanings(document.documentElement.lang)).get(link.hash.slice(1));
-  if (meaning === undefined && isTap) location.assign(link.href);
-  if (meaning === undefined || !(isTap || isNear(link))) return;
-  note ??= makeNote();
-  if (owner !== link) {
-    owner?.removeAttribute('aria-describedby');
+  if (!known.has(link)) {
+    known.add(link);
     link.addEventListener('pointerleave', hideSoon);
     link.addEventListener('blur', hideSoon);
+    link.addEventListener('pointerdown', ({ pointerType }) => {
+      isFirstTap = pointerType === 'touch' && !(owner === link && note?.matches(':popover-open'));
+    });
+    link.addEventListener('click', (event) => {
+      if (isFirstTap && answers.size > 0) event.preventDefault();
+    });
   }
+  const meaning = (await meanings(document.documentElement.lang)).get(link.hash.slice(1));
+  if (meaning === undefined || !isNear(link)) return;
+  note ??= makeNote();
+  if (owner !== link) owner?.removeAttribute('aria-describedby');
   owner = link;
   note.textContent = meaning;
   link.setAttribute('aria-describedby', note.id);
@@ -64,7 +70,7 @@ function makeNote(): HTMLElement {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
   });
-  document.addEventListener('scroll', hide, { passive: true });
+  document.addEventListener('scroll', () => owner && place(made, owner), { passive: true });
   return made;
 }
 

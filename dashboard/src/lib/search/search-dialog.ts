@@ -1,7 +1,6 @@
-import { goto } from '$app/navigation';
 import type { SearchAnswer } from '@observatory/data/contract/search-answer.ts';
 import { loadSearchMessages } from '@observatory/data/messages/load-search-messages.ts';
-import type { Language } from '@observatory/data/messages/language.ts';
+import { parseLanguage } from '@observatory/data/messages/language.ts';
 import { element } from './element.ts';
 
 type Hit = SearchAnswer['hits'][number];
@@ -16,7 +15,8 @@ let isOpen = false;
  * Guide. When it closes, the browser gives the focus back to where it was. It is made without components, because
  * what a component needs of Svelte would be loaded with every page.
  */
-export async function openSearch(language: Language): Promise<void> {
+export async function openSearch(): Promise<void> {
+  const language = parseLanguage(document.documentElement.lang) ?? 'en';
   if (isOpen) return;
   isOpen = true;
   const messages = await loadSearchMessages(language).catch(() => undefined);
@@ -93,10 +93,10 @@ export async function openSearch(language: Language): Promise<void> {
     return option;
   }
 
+  /** Follows as a link of the page does, so that the router needs no loading of its own here. */
   function follow(href: string): void {
-    dialog.close();
-    // eslint-disable-next-line svelte/no-navigation-without-resolve -- the observatory is served at the root
-    void goto(href);
+    all.href = href;
+    all.click();
   }
 
   function ask(): void {

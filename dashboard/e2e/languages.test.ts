@@ -16,6 +16,8 @@ test.each([
   ['/data', { 'accept-language': 'it', cookie: 'language=nl' }, '/nl/data'],
   ['/quality?wave=2024', { 'accept-language': 'sv' }, '/sv/quality?wave=2024'],
   ['/design', { 'accept-language': 'fr' }, '/en/design'],
+  ['/country/FI?wave=2024', { 'accept-language': 'de' }, '/de/country/FI?wave=2024'],
+  ['/skills/DIG_AI', { 'accept-language': 'fi' }, '/fi/skills/DIG_AI'],
 ])('%s leads to the reader’s language', async (path, headers, location) => {
   const response = await ask(path, headers);
   expect(response.status).toBe(303);

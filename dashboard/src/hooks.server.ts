@@ -7,9 +7,17 @@ import { allowFraming, embedTheme, mayBeFramed } from '#lib/embed/framed.server.
 import { movedTo } from '#lib/view/moved-addresses.server.ts';
 import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
 
-/** Addresses that lead to a page in the reader's language. */
-const withoutLanguage =
-  /^\/(?:explore|compare|coverage|data|quality|design|upload|uploads|sign-in|invitation|account)?\/?$/;
+/**
+ * Addresses that name no language lead to a page in the reader's, or to the sentence in it that there is none: all but
+ * files, the interface, and what begins with two letters, as a language does that is not spoken here.
+ */
+const withoutLanguage = /^\/(?!api(?:\/|$))(?:[a-z][a-z-]{2,}(?:\/[\w-]+)*)?\/?$/;
+
+/** The head of a page with its own address, where the page itself does not say under which it is best known. */
+const withCanonical = (html: string, { href }: URL): string =>
+  html.includes('rel="canonical"')
+    ? html
+    : html.replace('</head>', `<link rel="canonical" href="${href.replaceAll('&', '&amp;')}" /></head>`);
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { url, cookies, request } = event;
@@ -29,7 +37,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const theme = isEmbed ? embedTheme(url) : parseTheme(cookies.get(themeCookie));
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
-      placeDrawings(html, event.locals.drawings)
+      withCanonical(placeDrawings(html, event.locals.drawings), url)
         .replace('%language%', language)
         .replace('%alternates%', () => (isEmbed ? '' : alternateLinks(url)))
         .replace(' data-theme="%theme%"', theme === 'system' ? '' : ` data-theme="${theme}"`),

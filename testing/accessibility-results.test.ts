@@ -4,7 +4,7 @@ import { accessibilityResults } from '@observatory/data/accessibility/results.ts
 import { languages } from '@observatory/data/messages/language.ts';
 import { expect, test } from 'vitest';
 
-import { publicPages, signedPages } from '../dashboard/e2e/pages.ts';
+import { embeddedPages, publicPages, signedPages } from '../dashboard/e2e/pages.ts';
 
 const folder = join(import.meta.dirname, '../dashboard/src/routes/[lang=language]');
 const routes = globSync('**/+page.svelte', { cwd: folder }).map((file) =>
@@ -12,7 +12,9 @@ const routes = globSync('**/+page.svelte', { cwd: folder }).map((file) =>
 );
 
 test('the tests of all pages know every page there is, and no other', () => {
-  expect([...publicPages.map(({ route }) => route), ...signedPages].toSorted()).toEqual(routes.toSorted());
+  expect([...publicPages.map(({ route }) => route), ...embeddedPages, ...signedPages].toSorted()).toEqual(
+    routes.toSorted(),
+  );
 });
 
 test('the accessibility statement rests on a test of every page that readers see without an account', () => {

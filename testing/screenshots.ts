@@ -10,7 +10,13 @@ const folder = join(import.meta.dirname, '../dashboard/screenshots');
 /** The pictures of the README: views of the demonstration release. */
 const pictures = [
   { name: 'overview', path: '/en', width: 1280, height: 900, colorScheme: 'light' },
-  { name: 'explore', path: '/de/explore?country=DE&sector=C', width: 1280, height: 900, colorScheme: 'light' },
+  {
+    name: 'explore',
+    path: '/de/explore?country=DE&sector=C',
+    width: 1280,
+    height: 900,
+    colorScheme: 'light',
+  },
   { name: 'compare', path: '/en/compare?c=IT&d=NL', width: 1280, height: 1000, colorScheme: 'dark' },
   { name: 'country', path: '/fi/country/FI', width: 1280, height: 1100, colorScheme: 'light' },
   { name: 'official', path: '/en/official', width: 1280, height: 900, colorScheme: 'light' },

@@ -7,6 +7,9 @@ export const publicPages: readonly { readonly route: string; readonly path: stri
   { route: 'explore', path: '/explore' },
   { route: 'compare', path: '/compare?c=IT&d=POOLED' },
   { route: 'country/[code]', path: '/country/FI' },
+  { route: 'sector/[code]', path: '/sector/G-I' },
+  { route: 'joint-needs', path: '/joint-needs' },
+  { route: 'trends', path: '/trends' },
   { route: 'official', path: '/official' },
   { route: 'data', path: '/data' },
   { route: 'frameworks', path: '/frameworks' },
@@ -14,6 +17,7 @@ export const publicPages: readonly { readonly route: string; readonly path: stri
   { route: 'sectors', path: '/sectors?code=K' },
   { route: 'quality', path: '/quality' },
   { route: 'coverage', path: '/coverage' },
+  { route: 'pinned', path: '/pinned' },
   { route: 'rules', path: '/rules' },
   { route: 'search', path: '/search?q=data' },
   { route: 'glossary', path: '/glossary' },
@@ -21,6 +25,9 @@ export const publicPages: readonly { readonly route: string; readonly path: stri
   { route: 'design', path: '/design' },
   { route: '(partners)/sign-in', path: '/sign-in' },
 ];
+
+/** Figures alone in the pages of other sites: they have no head of their own, and their tests examine them. */
+export const embeddedPages: readonly string[] = ['embed/[figure]'];
 
 /** Pages for who has an account, which the tests of uploads walk through and examine in the same way. */
 export const signedPages: readonly string[] = [

@@ -34,6 +34,7 @@ test('every page has its words without scripts', async () => {
     '/nl/quality',
     '/de/design',
     '/it/country/IT',
+    '/sv/trends',
     '/sv/sector/C',
     '/fi/joint-needs',
   ]) {

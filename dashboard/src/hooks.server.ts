@@ -1,6 +1,7 @@
 import { apiInProcess } from '@observatory/data/contract/in-process-api.ts';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { placeDrawings } from '#lib/figures/drawings.server.ts';
+import { rememberCountry } from '#lib/country/remembered.server.ts';
 import { alternateLinks } from '#lib/language/alternate-links.server.ts';
 import { chooseLanguage, inLanguage, languageCookie, languageOfPath } from '#lib/language/choose.ts';
 import { allowFraming, embedTheme, mayBeFramed } from '#lib/embed/framed.server.ts';
@@ -31,6 +32,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const moved = movedTo(url);
   if (moved !== undefined && !event.isDataRequest)
     return new Response(null, { status: 308, headers: { location: moved } });
+  rememberCountry(cookies, url);
   event.locals.drawings = new Map();
   const language = languageOfPath(url.pathname) ?? 'en';
   const isEmbed = mayBeFramed(url.pathname);

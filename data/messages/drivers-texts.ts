@@ -12,4 +12,5 @@ const texts: Record<Language, typeof en> = { en, fi, sv, de, it, nl };
 export type DriversKey = keyof typeof en;
 
 /** The words of the figures of drivers and cooperation. They are put together on the server, so no browser loads them. */
-export const driversTexts = (language: Language): Translator<DriversKey> => formatter(language, texts[language]);
+export const driversTexts = (language: Language): Translator<DriversKey> =>
+  formatter(language, texts[language]);

@@ -12,4 +12,5 @@ const texts: Record<Language, typeof en> = { en, fi, sv, de, it, nl };
 export type SectorKey = keyof typeof en;
 
 /** The words of figures and page of a sector. They are put together on the server, so no browser loads them. */
-export const sectorTexts = (language: Language): Translator<SectorKey> => formatter(language, texts[language]);
+export const sectorTexts = (language: Language): Translator<SectorKey> =>
+  formatter(language, texts[language]);

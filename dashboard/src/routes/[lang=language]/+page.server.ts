@@ -13,6 +13,7 @@ import { domainFindings } from '#lib/figures/domain-findings.ts';
 import { noteTexts } from '#lib/figures/note-texts.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { contextSeries, officialContext } from '#lib/sources/official-context.server.ts';
+import { furtherPages } from '#lib/frame/further-pages.server.ts';
 import { parseView } from '#lib/view/view.ts';
 
 /** What is said of missing weights above all findings. */
@@ -65,6 +66,7 @@ export const load = async ({ fetch, url, params, cookies }) => {
       label: label[language],
       findings: findingsIn(code),
     })),
+    further: furtherPages(language),
     context: officialContext(observations, catalogue, language),
   };
 };

@@ -20,6 +20,7 @@ const pictures = [
   { name: 'compare', path: '/en/compare?c=IT&d=NL', width: 1280, height: 1000, colorScheme: 'dark' },
   { name: 'country', path: '/fi/country/FI', width: 1280, height: 1100, colorScheme: 'light' },
   { name: 'official', path: '/en/official', width: 1280, height: 900, colorScheme: 'light' },
+  { name: 'trends', path: '/en/trends?country=IT', width: 1280, height: 1000, colorScheme: 'light' },
   { name: 'phone', path: '/fi/explore?country=FI', width: 360, height: 740, colorScheme: 'dark' },
 ] as const;
 

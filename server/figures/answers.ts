@@ -7,17 +7,17 @@ import { answerParts, answerQuestions } from '@observatory/data/figures/answers/
 import { answersTexts } from '@observatory/data/messages/answers-texts.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
-import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 
 import { parameter } from '../http/describe.ts';
-import type { HttpEnvironment } from '../http/environment.ts';
-import { answerDrawing, askedDrawing, drawingParameters, invalidParameter } from './asked-drawing.ts';
-import { framed } from './framed.ts';
+import { inCatalogue, type Figure } from './figure.ts';
 
-const description = describeRoute({
-  operationId: 'answersFigure',
-  summary: 'The answers behind a share as SVG: one skill by country, or the skills of one country',
+/** The answers behind a share, from the same model as those of the pages. */
+export const answersFigure = (
+  estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>,
+): Figure => ({
+  name: 'answers',
+  operation: 'answersFigure',
+  summary: 'The answers behind a share, one skill by country or the skills of one country,',
   parameters: [
     parameter(
       'question',
@@ -31,47 +31,47 @@ const description = describeRoute({
     parameter('sector', 'One section or group of NACE Rev. 2, or ALL; ALL when absent.'),
     parameter('size', 'One size class or ALL; ALL when absent.'),
     parameter('wave', 'One wave; the newest when absent.'),
-    ...drawingParameters,
   ],
-  responses: { 200: { description: 'The figure.', content: { 'image/svg+xml': {} } } },
-});
-
-/** The answers behind a share as SVG, drawn from the same model as that of the pages. */
-export const answersRoute = (
-  estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>,
-): Hono<HttpEnvironment> =>
-  new Hono<HttpEnvironment>().get('/answers.svg', description, async (c) => {
-    const query = (name: string, otherwise: string) => c.req.query(name) || otherwise;
-    const asksFor = query('question', 'level');
+  find: async (parameters, language) => {
+    const given = (name: string, otherwise: string) => parameters.get(name) || otherwise;
+    const asksFor = given('question', 'level');
     const question = answerQuestions.find((one) => one === asksFor);
-    if (!question) return invalidParameter(c, 'question', asksFor, answerQuestions.join(', '));
-    const skill = query('skill', '');
+    if (!question) return { parameter: 'question', value: asksFor, allowed: answerQuestions.join(', ') };
+    const skill = given('skill', '');
     if (skill !== '' && !skillByCode.has(skill))
-      return invalidParameter(c, 'skill', skill, skills.map(({ code }) => code).join(', '));
-    const country = query('country', 'POOLED');
+      return { parameter: 'skill', value: skill, allowed: skills.map(({ code }) => code).join(', ') };
+    const country = given('country', 'POOLED');
     if (!countryCodes.includes(country))
-      return invalidParameter(c, 'country', country, countryCodes.join(', '));
-    const asked = askedDrawing(c);
-    if (asked instanceof Response) return asked;
-    const parameters = new URLSearchParams({
+      return { parameter: 'country', value: country, allowed: countryCodes.join(', ') };
+    const asked = new URLSearchParams({
       indicator: answerParts[question].asks.join('~'),
       country: skill === '' ? country : partnerCodes.join('~'),
-      sector: query('sector', 'ALL'),
-      size: query('size', 'ALL'),
+      sector: given('sector', 'ALL'),
+      size: given('size', 'ALL'),
       ...(skill !== '' && { skill }),
-      ...(c.req.query('wave') && { wave: query('wave', '') }),
+      ...(parameters.get('wave') && { wave: given('wave', '') }),
     });
-    const answer = await estimates(parameters);
+    const answer = await estimates(asked);
     const { sector = '', size = '', wave = '' } = answer.query;
     for (const [name, value] of Object.entries({ sector, size, wave })) {
       if (value === '' || value.includes('~'))
-        return invalidParameter(c, name, parameters.get(name) ?? '', '/api/v1/catalogue.json');
+        return { parameter: name, value: asked.get(name) ?? '', allowed: inCatalogue };
     }
     const place = { question, sector, size, wave };
     const view: AnswersView = skill === '' ? { ...place, country } : { ...place, skill };
-    return answerDrawing(c, answer.release, { ...place, country, skill }, asked, async () => {
-      const words = { answers: answersTexts(asked.language), figure: await figureFormatter(asked.language) };
-      const figure = describeAnswers(answer, view, words);
-      return framed('answers', (palette, width) => drawAnswers(figure, palette, width), figure, asked);
-    });
-  });
+    const { release, demonstration } = answer;
+    return {
+      ...{ release, demonstration, view },
+      describe: async () => {
+        const words = { answers: answersTexts(language), figure: await figureFormatter(language) };
+        const figure = describeAnswers(answer, view, words);
+        const { columns, rows } = figure.table;
+        return {
+          words: figure,
+          table: { columns, rows: rows.map(({ cells }) => cells) },
+          draw: (palette, width) => drawAnswers(figure, palette, width),
+        };
+      },
+    };
+  },
+});

@@ -3,13 +3,15 @@ import type { ComparisonsAnswer } from '@observatory/data/contract/comparisons.t
 import { askComparison } from '@observatory/data/figures/comparison/ask.ts';
 import { describeComparison } from '@observatory/data/figures/comparison/describe.ts';
 import { drawComparison } from '@observatory/data/figures/comparison/draw.ts';
+import type { ComparisonTable } from '@observatory/data/figures/comparison/figure.ts';
 import { parseComparisonView, printComparisonView } from '@observatory/data/figures/comparison/view.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { compareTexts } from '@observatory/data/messages/compare-texts.ts';
 import { downloadTexts } from '@observatory/data/messages/download-texts.ts';
+import type { Language } from '@observatory/data/messages/language.ts';
 
 import { parameter } from '../http/describe.ts';
-import { inCatalogue, type Figure } from './figure.ts';
+import { inCatalogue, type Described, type Figure } from './figure.ts';
 
 type Sources = {
   /** Waves of the release, oldest first. */
@@ -17,6 +19,17 @@ type Sources = {
   readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
   readonly comparisons: (parameters: URLSearchParams) => Promise<ComparisonsAnswer>;
 };
+
+/** One line per skill and column of the comparison. */
+export const comparisonTable = (
+  { columns, groups }: ComparisonTable,
+  language: Language,
+): Described['table'] => ({
+  columns: [downloadTexts(language).t('column.domain'), ...columns],
+  rows: groups.flatMap(({ label, rows }) =>
+    rows.flatMap((row) => row.lines.map((cells) => [label, row.label, ...cells])),
+  ),
+});
 
 /** The figure of a comparison, from the same model as that of the pages. */
 export const comparisonFigure = ({ waves, estimates, comparisons }: Sources): Figure => ({
@@ -47,15 +60,9 @@ export const comparisonFigure = ({ waves, estimates, comparisons }: Sources): Fi
       describe: async () => {
         const words = { compare: compareTexts(language), figure: await figureFormatter(language) };
         const figure = describeComparison(answers, view, words);
-        const { columns, groups } = figure.table;
         return {
           words: figure,
-          table: {
-            columns: [downloadTexts(language).t('column.domain'), ...columns],
-            rows: groups.flatMap(({ label, rows }) =>
-              rows.flatMap((row) => row.lines.map((cells) => [label, row.label, ...cells])),
-            ),
-          },
+          table: comparisonTable(figure.table, language),
           draw: (palette, width) => drawComparison(figure, palette, width),
         };
       },

@@ -8,34 +8,15 @@ import { drawCooperation } from '@observatory/data/figures/drivers/draw-cooperat
 import { drawMultiples } from '@observatory/data/figures/small-multiples/draw.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { countryTexts } from '@observatory/data/messages/country-texts.ts';
+import { downloadTexts } from '@observatory/data/messages/download-texts.ts';
 import { driversTexts } from '@observatory/data/messages/drivers-texts.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
-import { parsePartnerCode, partnerCodes } from '@observatory/data/places/partner-countries.ts';
-import { Hono, type Context } from 'hono';
-import { describeRoute } from 'hono-openapi';
+import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
 
 import { parameter } from '../http/describe.ts';
-import type { HttpEnvironment } from '../http/environment.ts';
-import {
-  answerDrawing,
-  askedDrawing,
-  drawingParameters,
-  invalidParameter,
-  type AskedDrawing,
-} from './asked-drawing.ts';
-import { framed } from './framed.ts';
-
-const described = (operationId: string, summary: string) =>
-  describeRoute({
-    operationId,
-    summary,
-    parameters: [
-      parameter('country', 'One of FI, DE, IT, NL; FI when absent.'),
-      parameter('wave', 'One wave; the newest when absent.'),
-      ...drawingParameters,
-    ],
-    responses: { 200: { description: 'The figure.', content: { 'image/svg+xml': {} } } },
-  });
+import type { Described, Figure } from './figure.ts';
+import { panelTable } from './panel-table.ts';
+import { askedOf } from './place-asked.ts';
 
 type Sources = {
   /** Waves of the release, oldest first. */
@@ -43,66 +24,80 @@ type Sources = {
   readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
 };
 
-type Draw = (
-  answer: EstimatesAnswer,
-  view: { readonly country: string; readonly wave: string },
-  words: DriversWords,
-  asked: AskedDrawing,
-) => string;
+type View = { readonly country: string; readonly wave: string };
 
-/** What drives gaps, and cooperation now and wished, as SVG, drawn from the same models as those of the pages. */
-export function driversRoutes({ waves, estimates }: Sources): Hono<HttpEnvironment> {
-  const handle =
-    (indicators: string, countriesOf: (country: string) => string, draw: Draw) =>
-    async (c: Context<HttpEnvironment>): Promise<Response> => {
-      const code = c.req.query('country') || 'FI';
-      const country = parsePartnerCode(code);
-      if (!country) return invalidParameter(c, 'country', code, partnerCodes.join(', '));
-      const wave = c.req.query('wave') || (waves().at(-1) ?? '');
-      if (!waves().includes(wave)) return invalidParameter(c, 'wave', wave, waves().join(', '));
-      const asked = askedDrawing(c);
-      if (asked instanceof Response) return asked;
-      const question = { indicator: indicators, country: countriesOf(country), wave };
-      const answer = await estimates(new URLSearchParams(question));
-      const view = { country, wave };
-      return answerDrawing(c, answer.release, view, asked, async () =>
-        draw(answer, view, await wordsOf(asked.language), asked),
+/** What is asked for, and what is made of the answer. */
+type Kind = Pick<Figure, 'name' | 'operation' | 'summary'> & {
+  readonly indicators: readonly string[];
+  readonly countriesOf: (country: string) => readonly string[];
+  readonly describe: (answer: EstimatesAnswer, view: View, words: DriversWords) => Described;
+};
+
+const kinds: readonly Kind[] = [
+  {
+    name: 'drivers',
+    operation: 'driversFigure',
+    summary: 'What drives gaps and shortages, by country,',
+    indicators: ['gap_driver'],
+    countriesOf: () => partnerCodes,
+    describe: (answer, view, words) => {
+      const figure = describeDrivers(answer, view, words);
+      const { language } = words.drivers;
+      const heads = { panel: downloadTexts(language).t('column.country') };
+      return {
+        words: figure,
+        table: panelTable(figure, figure.groups, heads, language),
+        draw: (palette, width) => drawMultiples(figure, palette, width),
+      };
+    },
+  },
+  {
+    name: 'vet-cooperation',
+    operation: 'vetCooperationFigure',
+    summary: 'Cooperation with vocational education now and wished for in one country',
+    indicators: ['vet_cooperation', 'vet_cooperation_wished'],
+    countriesOf: (country) => [country],
+    describe: (answer, view, words) => {
+      const figure = describeCooperation(answer, view, words);
+      const { language } = words.drivers;
+      const heads = { panel: downloadTexts(language).t('column.indicator') };
+      return {
+        words: figure,
+        table: panelTable(figure, figure.groups, heads, language),
+        draw: (palette, width) => drawCooperation(figure, palette, width),
+      };
+    },
+  },
+];
+
+/** What drives gaps, and cooperation now and wished, from the same models as those of the pages. */
+export const driversFigures = ({ waves, estimates }: Sources): Figure[] =>
+  kinds.map(({ indicators, countriesOf, describe, ...said }) => ({
+    ...said,
+    parameters: [
+      parameter('country', 'One of FI, DE, IT, NL; FI when absent.'),
+      parameter('wave', 'One wave; the newest when absent.'),
+    ],
+    find: async (parameters, language) => {
+      const view = askedOf(parameters, {
+        country: { codes: partnerCodes, usual: 'FI' },
+        wave: { codes: waves(), usual: waves().at(-1) ?? '' },
+      });
+      if ('allowed' in view) return view;
+      const answer = await estimates(
+        new URLSearchParams({
+          indicator: indicators.join('~'),
+          country: countriesOf(view.country).join('~'),
+          wave: view.wave,
+        }),
       );
-    };
-  return new Hono<HttpEnvironment>()
-    .get(
-      '/drivers.svg',
-      described('driversFigure', 'What drives gaps and shortages, by country, as SVG'),
-      handle(
-        'gap_driver',
-        () => partnerCodes.join('~'),
-        (answer, view, words, asked) => {
-          const figure = describeDrivers(answer, view, words);
-          return framed('drivers', (palette, width) => drawMultiples(figure, palette, width), figure, asked);
-        },
-      ),
-    )
-    .get(
-      '/vet-cooperation.svg',
-      described(
-        'vetCooperationFigure',
-        'Cooperation with vocational education now and wished for in one country as SVG',
-      ),
-      handle(
-        'vet_cooperation~vet_cooperation_wished',
-        (country) => country,
-        (answer, view, words, asked) => {
-          const figure = describeCooperation(answer, view, words);
-          return framed(
-            'vet-cooperation',
-            (palette, width) => drawCooperation(figure, palette, width),
-            figure,
-            asked,
-          );
-        },
-      ),
-    );
-}
+      const { release, demonstration } = answer;
+      return {
+        ...{ release, demonstration, view },
+        describe: async () => describe(answer, view, await wordsOf(language)),
+      };
+    },
+  }));
 
 const wordsOf = async (language: Language): Promise<DriversWords> => ({
   drivers: driversTexts(language),

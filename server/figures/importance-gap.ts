@@ -1,24 +1,17 @@
 import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
+import type { ComparedCell } from '@observatory/data/figures/comparison/figure.ts';
 import { describeMap } from '@observatory/data/figures/importance-gap/describe.ts';
 import { drawMap } from '@observatory/data/figures/importance-gap/draw.ts';
-import { mapIndicators } from '@observatory/data/figures/importance-gap/figure.ts';
+import { mapIndicators, type MapFigure } from '@observatory/data/figures/importance-gap/figure.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { countryTexts } from '@observatory/data/messages/country-texts.ts';
+import { downloadTexts } from '@observatory/data/messages/download-texts.ts';
+import type { Language } from '@observatory/data/messages/language.ts';
 import { sectorTexts } from '@observatory/data/messages/sector-texts.ts';
-import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 
-import type { HttpEnvironment } from '../http/environment.ts';
-import { answerDrawing, askedDrawing, drawingParameters } from './asked-drawing.ts';
-import { framed } from './framed.ts';
+import type { Described, Figure } from './figure.ts';
+import { bare } from './panel-table.ts';
 import { askedPlace, placeParameters } from './place-asked.ts';
-
-const description = describeRoute({
-  operationId: 'importanceGapFigure',
-  summary: 'Need against gap of each skill in one place as SVG, with what cannot be told',
-  parameters: [...placeParameters, ...drawingParameters],
-  responses: { 200: { description: 'The figure.', content: { 'image/svg+xml': {} } } },
-});
 
 type Sources = {
   /** Waves of the release, oldest first. */
@@ -26,21 +19,50 @@ type Sources = {
   readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
 };
 
-/** The map of need and gap as SVG, drawn from the same model as that of the pages. */
-export const importanceGapRoute = ({ waves, estimates }: Sources): Hono<HttpEnvironment> =>
-  new Hono<HttpEnvironment>().get('/importance-gap.svg', description, async (c) => {
-    const place = askedPlace(c, waves());
-    if (place instanceof Response) return place;
-    const asked = askedDrawing(c);
-    if (asked instanceof Response) return asked;
+/** One line per skill; a hidden value has its reason in place of the number. */
+function tableOf({ columns, domains, points }: MapFigure, language: Language): Described['table'] {
+  const written = ({ estimate, valueText, intervalText, remark }: ComparedCell) =>
+    estimate ? [valueText, bare(intervalText)] : [remark, ''];
+  const interval = (of: string) => `${of}: ${columns.interval}`;
+  const domainLabel = new Map(domains.map(({ domain, label }) => [domain, label]));
+  return {
+    columns: [
+      ...[downloadTexts(language).t('column.domain'), columns.skill],
+      ...[columns.need, interval(columns.need), columns.gap, interval(columns.gap), columns.place],
+    ],
+    rows: points.map(({ domain, label, need, gap, placeText }) => [
+      ...[domainLabel.get(domain) ?? domain, label],
+      ...[...written(need), ...written(gap), placeText],
+    ]),
+  };
+}
+
+/** The map of need and gap, from the same model as that of the pages. */
+export const importanceGapFigure = ({ waves, estimates }: Sources): Figure => ({
+  name: 'importance-gap',
+  operation: 'importanceGapFigure',
+  summary: 'Need against gap of each skill in one place, with what cannot be told,',
+  parameters: placeParameters,
+  find: async (parameters, language) => {
+    const place = askedPlace(parameters, waves());
+    if ('allowed' in place) return place;
     const answer = await estimates(new URLSearchParams({ ...place, indicator: mapIndicators.join('~') }));
-    return answerDrawing(c, answer.release, { ...place }, asked, async () => {
-      const words = {
-        sector: sectorTexts(asked.language),
-        country: countryTexts(asked.language),
-        figure: await figureFormatter(asked.language),
-      };
-      const figure = describeMap(answer, place, words);
-      return framed('importance-gap', (palette, width) => drawMap(figure, palette, width), figure, asked);
-    });
-  });
+    const { release, demonstration } = answer;
+    return {
+      ...{ release, demonstration, view: place },
+      describe: async () => {
+        const words = {
+          sector: sectorTexts(language),
+          country: countryTexts(language),
+          figure: await figureFormatter(language),
+        };
+        const figure = describeMap(answer, place, words);
+        return {
+          words: figure,
+          table: tableOf(figure, language),
+          draw: (palette, width) => drawMap(figure, palette, width),
+        };
+      },
+    };
+  },
+});

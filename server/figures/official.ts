@@ -9,6 +9,7 @@ import {
   type OfficialFigures,
 } from '@observatory/data/figures/official/official-figures.ts';
 import { drawOfficialRanking } from '@observatory/data/figures/official/ranking/draw.ts';
+import { drawOfficialTile } from '@observatory/data/figures/official/tile/draw.ts';
 import type { Palette } from '@observatory/data/figures/palette.ts';
 import { officialIndicatorByName } from '@observatory/data/indicators/official-indicators.ts';
 import { parseBreakdown } from '@observatory/data/indicators/official/select.ts';
@@ -21,12 +22,17 @@ import { inCatalogue, type Described, type Figure } from './figure.ts';
 
 type Draw = (figures: OfficialFigures, palette: Palette, width: number, focus: string | undefined) => Drawing;
 
-/** The drawings of one view: over time, by rank, and on the map. */
+/** The drawings of one view: over time, the same small, by rank, and on the map. */
 const drawings: Readonly<Record<string, { summary: string; of: 'line' | 'ranking'; draw: Draw }>> = {
   'official-line': {
     summary: 'An official indicator over time',
     of: 'line',
     draw: ({ line }, palette, width, focus) => drawOfficialLine(line, palette, width, { focus }),
+  },
+  'official-tile': {
+    summary: 'An official indicator small: a line over time for each place with its newest value',
+    of: 'line',
+    draw: ({ line }, palette, width) => drawOfficialTile(line, palette, width),
   },
   'official-ranking': {
     summary: 'The countries of an official indicator by rank',

@@ -1,15 +1,22 @@
 import type { EstimatesAnswer, ObservationsAnswer } from '@observatory/data/contract/columns.ts';
 import type { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
 import type { CoverageAnswer } from '@observatory/data/contract/coverage.ts';
+import type { JointNeedsAnswer } from '@observatory/data/contract/joint-needs.ts';
 import { Hono } from 'hono';
 
 import type { HttpEnvironment } from '../http/environment.ts';
+import { answersFigure } from './answers.ts';
 import { comparisonFigure } from './comparison.ts';
 import { coverageFigure } from './coverage.ts';
+import { driversFigures } from './drivers.ts';
 import { figureRoute } from './figure-route.ts';
+import { importanceGapFigure } from './importance-gap.ts';
+import { jointNeedsFigure } from './joint-needs.ts';
 import { officialFigureList } from './official.ts';
 import { skillGapsFigure } from './skill-gaps.ts';
 import { skillProfileFigure } from './skill-profile.ts';
+import { smallMultiplesFigure } from './small-multiples.ts';
+import { trendFigure } from './trend.ts';
 
 /** What figures are made of: answers of the interface to its own parameters. */
 export type FigureSources = {
@@ -19,6 +26,7 @@ export type FigureSources = {
   readonly comparisons: (parameters: URLSearchParams) => Promise<ComparisonsAnswer>;
   readonly observations: (parameters: URLSearchParams) => Promise<ObservationsAnswer>;
   readonly coverage: (parameters: URLSearchParams) => Promise<CoverageAnswer>;
+  readonly jointNeeds: (parameters: URLSearchParams) => Promise<JointNeedsAnswer>;
 };
 
 /** Every figure in each of its forms. */
@@ -27,6 +35,12 @@ export function figureRoutes(sources: FigureSources): Hono<HttpEnvironment> {
     skillGapsFigure(sources.estimates),
     skillProfileFigure(sources.estimates),
     comparisonFigure(sources),
+    trendFigure(sources),
+    importanceGapFigure(sources),
+    smallMultiplesFigure(sources),
+    answersFigure(sources.estimates),
+    jointNeedsFigure(sources.jointNeeds),
+    ...driversFigures(sources),
     coverageFigure(sources.coverage),
     ...officialFigureList(sources.observations),
   ];

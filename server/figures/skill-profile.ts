@@ -1,36 +1,15 @@
 import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
 import { describeProfile } from '@observatory/data/figures/profile/describe.ts';
 import { drawProfile } from '@observatory/data/figures/profile/draw.ts';
-import { profileIndicators, type ProfileFigure } from '@observatory/data/figures/profile/figure.ts';
+import { profileIndicators } from '@observatory/data/figures/profile/figure.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { countryTexts } from '@observatory/data/messages/country-texts.ts';
 import { downloadTexts } from '@observatory/data/messages/download-texts.ts';
-import type { Language } from '@observatory/data/messages/language.ts';
 import { parsePartnerCode, partnerCodes } from '@observatory/data/places/partner-countries.ts';
 
 import { parameter } from '../http/describe.ts';
-import { inCatalogue, type Described, type Figure } from './figure.ts';
-
-/** One row per skill and indicator, hidden values with their reason. */
-function tableOf({ columns, groups, panels }: ProfileFigure, language: Language): Described['table'] {
-  const { t } = downloadTexts(language);
-  return {
-    columns: [
-      t('column.domain'),
-      columns.skill,
-      t('column.indicator'),
-      ...[columns.value, columns.interval, columns.answers, columns.remark],
-    ],
-    rows: groups.flatMap(({ label, rows }) =>
-      rows.flatMap((row) =>
-        row.cells.map(({ estimate, valueText, intervalText, remark }, k) => {
-          const cells = [valueText, intervalText.replace(/[()]/g, ''), String(estimate?.n ?? '')];
-          return [label, row.label, panels[k]!.label, ...(estimate ? cells : ['', '', '']), remark];
-        }),
-      ),
-    ),
-  };
-}
+import { inCatalogue, type Figure } from './figure.ts';
+import { panelTable } from './panel-table.ts';
 
 /** Need, gap and outlook of the skills, from the same model as the page of a country. */
 export const skillProfileFigure = (
@@ -61,10 +40,16 @@ export const skillProfileFigure = (
       ...{ release, demonstration, view: { country, wave } },
       describe: async () => {
         const words = { country: countryTexts(language), figure: await figureFormatter(language) };
+        const { t } = downloadTexts(language);
         const figure = describeProfile(answer, { country, wave, sector: 'ALL', size: 'ALL' }, words);
         return {
           words: figure,
-          table: tableOf(figure, language),
+          table: panelTable(
+            figure,
+            figure.groups,
+            { group: t('column.domain'), panel: t('column.indicator') },
+            language,
+          ),
           draw: (palette, width) => drawProfile(figure, palette, width),
         };
       },

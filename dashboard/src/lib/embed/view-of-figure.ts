@@ -1,5 +1,7 @@
+import { answerParts } from '@observatory/data/figures/answers/figure.ts';
 import { officialIndicatorByName } from '@observatory/data/indicators/official-indicators.ts';
 import { parseBreakdown } from '@observatory/data/indicators/official/select.ts';
+import { parsePartnerCode } from '@observatory/data/places/partner-countries.ts';
 
 /** The part of a view's address after the language, for what a figure shows in its own parameters. */
 type ViewOf = (asked: Readonly<Record<string, string>>) => string;
@@ -16,12 +18,32 @@ const official: ViewOf = ({ breakdown = '', ...asked }) => {
   return search('official', { ...asked, ...chosen });
 };
 
+const ofCountry: ViewOf = ({ country = 'FI', ...asked }) => search(`country/${country}`, asked);
+
 const views: Readonly<Record<string, ViewOf>> = {
   'skill-gaps': (asked) => search('explore', asked),
   comparison: (asked) => search('compare', asked),
-  'skill-profile': ({ country = 'FI', ...asked }) => search(`country/${country}`, asked),
+  'skill-profile': ofCountry,
+  trend: (asked) => search('trends', asked),
+  'importance-gap': ({ sector = 'ALL', country = '', wave = '' }) =>
+    search(`sector/${sector}`, { country, wave }),
+  'small-multiples': ({ by, sector = 'ALL', country = '', wave = '' }) =>
+    by === 'sector' && parsePartnerCode(country)
+      ? search(`country/${country}`, { wave })
+      : search(`sector/${sector}`, { country, wave }),
+  answers: ({ question, skill = '', ...place }) =>
+    skill === ''
+      ? search('explore', {
+          indicator: answerParts[question === 'outlook' ? question : 'level'].main,
+          ...place,
+        })
+      : `skills/${skill}`,
+  'joint-needs': (asked) => search('joint-needs', asked),
+  drivers: ofCountry,
+  'vet-cooperation': ofCountry,
   coverage: (asked) => search('coverage', asked),
   'official-line': official,
+  'official-tile': official,
   'official-ranking': official,
   'official-map': official,
 };

@@ -15,6 +15,7 @@ import { answersTexts } from '@observatory/data/messages/answers-texts.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
 import { partnerCodes, partnerCountries } from '@observatory/data/places/partner-countries.ts';
+import { tableFiles, takeAway } from '#lib/take-away/take-away.server.ts';
 import type { describeNeighbours } from './neighbours.server.ts';
 
 /** The question for everything that the survey tells of one skill in each partner country. */
@@ -28,22 +29,34 @@ export const skillAsked = (skill: string): Record<string, string> => ({
 
 type Official = ReturnType<typeof describeNeighbours>;
 
-/** The figures of one skill by country, and the drawings of each in the widths of the page. */
+/**
+ * The figures of one skill by country, and what can be taken away from them.
+ *
+ * @param origin of this site, as readers reach it
+ */
 export async function describeSkillAnswers(
   skill: string,
   answer: EstimatesAnswer,
   official: Official,
   language: Language,
+  origin: string,
 ) {
   const words = { answers: answersTexts(language), figure: await figureFormatter(language) };
   const { t } = words.answers;
   const wave = answer.query['wave'] ?? '';
   const nearest = nearestOf(skill, official, language);
-  const answers = answerQuestions.map((question) => ({
-    heading: t(`answers.${question}`),
-    figure: describeAnswers(answer, { question, skill, sector: 'ALL', size: 'ALL', wave }, words),
-    asked: `${new URLSearchParams({ question, skill, lang: language, width: '720' })}`,
-  }));
+  const answers = answerQuestions.map((question) => {
+    const figure = describeAnswers(answer, { question, skill, sector: 'ALL', size: 'ALL', wave }, words);
+    const take = takeAway(
+      {
+        ...{ figure: 'answers', asked: { question, skill }, title: figure.title, source: { wave } },
+        view: `/${language}/skills/${skill}`,
+        data: tableFiles('estimates', skillAsked(skill), language),
+      },
+      ...[answer, language, origin],
+    );
+    return { heading: t(`answers.${question}`), figure, take };
+  });
   return {
     heading: t('answers.heading'),
     answers,
@@ -63,7 +76,6 @@ export async function describeSkillAnswers(
         })),
       },
     },
-    csv: `${new URLSearchParams({ ...skillAsked(skill), lang: language })}`,
   };
 }
 

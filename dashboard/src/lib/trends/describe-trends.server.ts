@@ -37,9 +37,6 @@ export async function describeTrends(
       kept: t('trends.kept'),
       keptText: answers.outlook ? t('trends.kept.text', { newest }) : '',
       care: t('trends.care'),
-      downloads: compare.t('compare.downloads'),
-      csvChanges: t('trends.csv.changes'),
-      csvValues: t('trends.csv.values'),
       explore: t('trends.explore'),
       compare: t('trends.compare'),
     },
@@ -59,13 +56,21 @@ export async function describeTrends(
             figure.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((c) => c.remark))),
           ),
         ],
-    downloads: {
-      values: `${new URLSearchParams({ ...place, wave: catalogue.waves.join('~') })}`,
-      changes:
-        since === ''
-          ? undefined
-          : `${new URLSearchParams({ ...changeQuestion(view, since, newest), lang: language })}`,
-    },
+    /** Files of the values, and of the changes where there are any. */
+    downloads: [
+      ...(since === ''
+        ? []
+        : [
+            {
+              label: t('trends.csv.changes'),
+              href: `/api/v1/comparisons.csv?${new URLSearchParams({ ...changeQuestion(view, since, newest), lang: language })}`,
+            },
+          ]),
+      {
+        label: t('trends.csv.values'),
+        href: `/api/v1/estimates.csv?${new URLSearchParams({ ...place, wave: catalogue.waves.join('~') })}`,
+      },
+    ],
     compared:
       since === ''
         ? undefined

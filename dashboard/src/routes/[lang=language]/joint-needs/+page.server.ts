@@ -11,6 +11,7 @@ import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
 import { interestOf } from '#lib/joint/interest.server.ts';
 import { parseJointView, printJointView } from '#lib/joint/view.ts';
+import { takeAway } from '#lib/take-away/take-away.server.ts';
 
 export const load = async (event) => {
   const { fetch, url, params, isDataRequest } = event;
@@ -39,7 +40,7 @@ export const load = async (event) => {
   const words = { joint: jointTexts(lang), country: countryTexts(lang), figure: await figureFormatter(lang) };
   const { t } = words.joint;
   const figure = describeJointNeeds(needs, words);
-  const wide = printJointView({ ...view, wave: dimensions.wave.usual }, dimensions);
+  const tail = printJointView(view, dimensions);
   return {
     ignored,
     view,
@@ -55,9 +56,15 @@ export const load = async (event) => {
     sector: catalogue.sectors.find(({ code }) => code === view.sector)?.label ?? view.sector,
     waves: catalogue.waves.toReversed(),
     usualWave: dimensions.wave.usual,
-    tail: printJointView(view, dimensions),
-    wide,
-    drawing: `${drawing}`,
+    tail,
+    take: takeAway(
+      {
+        ...{ figure: 'joint-needs', asked: question, title: figure.title, source: view },
+        view: url.pathname + tail,
+        data: [{ label: t('joint.download'), href: `/api/v1/joint-needs.csv?${drawing}` }],
+      },
+      ...[needs, lang, url.origin],
+    ),
     drawn: !isDataRequest,
     texts: {
       heading: t('joint.heading'),
@@ -72,7 +79,6 @@ export const load = async (event) => {
         ofBase: indicatorById.get('joint_interest')!.ofBase[lang],
       }),
       answer: t('joint.answer'),
-      download: t('joint.download'),
       links: words.country.t('country.links'),
     },
   };

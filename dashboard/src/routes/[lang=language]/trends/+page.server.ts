@@ -9,6 +9,7 @@ import { trendDimensions } from '@observatory/data/figures/trend/view.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { placeOf } from '#lib/figures/place.ts';
+import { takeAway } from '#lib/take-away/take-away.server.ts';
 import { describeTrends } from '#lib/trends/describe-trends.server.ts';
 import { parseView, printView } from '#lib/view/view.ts';
 
@@ -27,8 +28,9 @@ export const load = async ({ fetch, url, params, locals, isDataRequest }) => {
     (question) => ask(fetch, 'estimates', question, EstimatesAnswer),
     (question) => ask(fetch, 'comparisons', question, ComparisonsAnswer),
   );
-  const described = await describeTrends(answers, view, catalogue, language);
+  const { downloads, ...described } = await describeTrends(answers, view, catalogue, language);
   const { figure } = described;
+  const address = printView(view, dimensions);
   // The figure is at hand, so the drawings in the HTML need no further question.
   for (const { width } of isDataRequest ? [] : drawingWidths) {
     const named = { name: `trend-${width}`, title: figure.title, description: figure.alt };
@@ -39,8 +41,15 @@ export const load = async ({ fetch, url, params, locals, isDataRequest }) => {
     view,
     ignored,
     dimensions,
-    address: printView(view, dimensions),
-    drawing: `${new URLSearchParams({ ...view, lang: language, width: '720' })}`,
+    address,
+    take: takeAway(
+      {
+        ...{ figure: 'trend', asked: view, title: figure.title, data: downloads },
+        source: { wave: catalogue.waves.join(', ') },
+        view: url.pathname + address,
+      },
+      ...[answers.waves[0]!.estimates, language, url.origin],
+    ),
     drawn: !isDataRequest,
   };
 };

@@ -4,7 +4,7 @@ import { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
 import { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
 import { askComparison } from '@observatory/data/figures/comparison/ask.ts';
 import { profileIndicators } from '@observatory/data/figures/profile/figure.ts';
-import { sectorPanels } from '@observatory/data/figures/small-multiples/view.ts';
+import { multiplesQuestion, sectorPanels } from '@observatory/data/figures/small-multiples/view.ts';
 import { parsePartnerCode, partnerCodes } from '@observatory/data/places/partner-countries.ts';
 import { error } from '@sveltejs/kit';
 import { ask } from '#lib/api/ask.server.ts';
@@ -70,22 +70,48 @@ export const load = async (event) => {
   const answers = { profile, sectors, others, compared, comparison, quality, observations };
   const described = await describeCountry(answers, view, catalogue, lang);
   const tail = printView({ wave: view.wave }, dimensions);
+  const taken = (
+    figure: string,
+    title: string,
+    question: Readonly<Record<string, string>>,
+    asked: Readonly<Record<string, string>> = view,
+  ) =>
+    takeAway(
+      {
+        ...{ figure, asked, title, source: view },
+        view: `/${lang}/country/${country}${tail}`,
+        data: tableFiles('estimates', question, lang),
+      },
+      ...[profile, lang, url.origin],
+    );
+  const section = drivers && (await driversOf(drivers, view, lang));
+  const panels = { ...view, sector: 'ALL', size: 'ALL', by: 'sector' as const };
   return {
     ...described,
-    ...(drivers && { drivers: await driversOf(drivers, view, lang) }),
+    ...(section && {
+      drivers: {
+        ...section,
+        take: {
+          drivers: taken('drivers', section.drivers.title, {
+            ...view,
+            indicator: 'gap_driver',
+            country: partnerCodes.join('~'),
+          }),
+          cooperation: taken('vet-cooperation', section.cooperation.title, {
+            ...view,
+            indicator: 'vet_cooperation~vet_cooperation_wished',
+          }),
+        },
+      },
+    }),
     ignored,
     view,
     tail,
-    take: takeAway(
-      {
-        ...{ figure: 'skill-profile', asked: view, title: described.figure.title, source: view },
-        view: `/${lang}/country/${country}${tail}`,
-        data: tableFiles('estimates', { ...view, indicator: profileIndicators.join('~') }, lang),
-      },
-      profile,
-      lang,
-      url.origin,
-    ),
+    take: taken('skill-profile', described.figure.title, {
+      ...view,
+      indicator: profileIndicators.join('~'),
+    }),
+    takeSectors: taken('small-multiples', described.bySector.title, multiplesQuestion(panels), panels),
     drawn: !isDataRequest,
   };
 };

@@ -11,6 +11,7 @@ import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
 import { describeSector } from '#lib/sector/describe-sector.server.ts';
 import { widerQuestion } from '#lib/sector/wider.server.ts';
+import { tableFiles, takeAway } from '#lib/take-away/take-away.server.ts';
 import { parseView, printView } from '#lib/view/view.ts';
 
 export const load = async (event) => {
@@ -60,8 +61,35 @@ export const load = async (event) => {
     drawPanels('size'),
   ]);
   const answers = { map, byCountry, bySize, wider, comparison, ...(compared && { compared }) };
+  const described = await describeSector(answers, place, catalogue, lang);
+  const tail = printView(view, dimensions);
+  const taken = (
+    figure: string,
+    more: {
+      asked: Readonly<Record<string, string>>;
+      title: string;
+      question: Readonly<Record<string, string>>;
+    },
+  ) =>
+    takeAway(
+      {
+        ...{ figure, asked: more.asked, title: more.title, source: view },
+        view: url.pathname + tail,
+        data: tableFiles('estimates', more.question, lang),
+      },
+      ...[map, lang, url.origin],
+    );
   return {
-    ...(await describeSector(answers, place, catalogue, lang)),
+    ...described,
+    panels: described.panels.map((panel) => {
+      const asked = { ...place, by: panel.by };
+      const question = multiplesQuestion(asked);
+      return { ...panel, take: taken('small-multiples', { asked, title: panel.figure.title, question }) };
+    }),
+    take: taken('importance-gap', {
+      ...{ asked: place, title: described.map.title },
+      question: { ...place, indicator: mapIndicators.join('~') },
+    }),
     ignored,
     view: place,
     addresses: Object.fromEntries(
@@ -70,8 +98,7 @@ export const load = async (event) => {
     years: Object.fromEntries(
       catalogue.waves.map((wave) => [wave, printView({ ...view, wave }, dimensions)]),
     ),
-    tail: printView(view, dimensions),
-    drawing: `${parameters}`,
+    tail,
     drawn: !isDataRequest,
   };
 };

@@ -10,7 +10,7 @@ import { describeSkill } from '#lib/frameworks/describe-skill.server.ts';
 import { neighboursAsked } from '#lib/frameworks/neighbours.server.ts';
 import { describeSkillAnswers, skillAsked, skillDrawings } from '#lib/frameworks/skill-answers.server.ts';
 
-export const load = async ({ fetch, params, locals, isDataRequest }) => {
+export const load = async ({ fetch, url, params, locals, isDataRequest }) => {
   const { lang } = params;
   const skill = skillByCode.get(params.skill);
   if (!skill) error(404, { message: 'missing' });
@@ -21,7 +21,7 @@ export const load = async ({ fetch, params, locals, isDataRequest }) => {
     ask(fetch, 'estimates', { ...skillAsked(skill.code), lang }, EstimatesAnswer),
   ]);
   const described = describeSkill(skill, frameworks, observations, lang);
-  const survey = await describeSkillAnswers(skill.code, estimates, described.official, lang);
+  const survey = await describeSkillAnswers(skill.code, estimates, described.official, lang, url.origin);
   // The figures are at hand, so the drawings in the HTML need no further question.
   for (const { width } of isDataRequest ? [] : drawingWidths) {
     for (const { name, figure, draw } of skillDrawings(survey)) {

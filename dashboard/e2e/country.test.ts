@@ -132,7 +132,7 @@ test('official values have their period and lead to their page', async () => {
 test('the figure can be taken away', async () => {
   const { page } = await newPage(browser);
   await visit(page, '/sv/country/NL');
-  const link = await page.locator('.take a[href*=".svg"]').getAttribute('href');
+  const link = await page.locator('.take a[href*=".svg"]').first().getAttribute('href');
   const drawing = await (await fetch(baseUrl + link)).text();
   expect(drawing).toContain('<svg');
   expect(drawing).toContain('2026');
@@ -152,7 +152,7 @@ test('before a curriculum is changed, the page says for how many the gaps call f
   const said = await section.innerText();
   expect(said).toContain(`${percent(1 - none)} (`);
   expect(said).toContain(`for ${percent(none)} (`);
-  await section.locator('summary').click();
+  await section.locator('summary').first().click();
   for (const [row, driver] of columns.skill.entries()) {
     const cells = await section.locator(`tr[data-skill="${driver}"] td`).allInnerTexts();
     expect(cells[0], driver).toBe(percent(columns.estimate[row]!));

@@ -46,6 +46,8 @@ test.each([
   'comparison',
   'skill-profile',
   'coverage',
+  'trend',
+  'joint-needs',
   'official-map?indicator=basic-digital-skills',
 ])(
   '%s stands alone: no script, no navigation, accessible at 320, with a way back that exists',

@@ -15,7 +15,7 @@ test('the parts of the table are those of the interface, and common is what each
   for (const query of ['', '?country=FI~DE', '?country=DE~NL&sector=J-N']) {
     const { columns } = v.parse(JointNeedsAnswer, await answer(`joint-needs.json${query}`));
     await visit(page, `/en/joint-needs${query}`);
-    await page.locator('details summary').click();
+    await page.locator('details summary').first().click();
     for (const part of ['common', 'national', 'open'] as const) {
       const expected = columns.skill.filter((_, row) => columns.part[row] === part);
       const shown = await page

@@ -24,7 +24,7 @@ test('tables of the panels hold what the interface answers, and of hidden figure
       await answer(`estimates.json?indicator=skill_gap&sector=F&${question}`),
     );
     const section = page.locator(`section[aria-labelledby="by-${by}"]`);
-    await section.locator('summary').click();
+    await section.locator('summary').first().click();
     for (const skill of ['DIG_AI', 'SOF_TEAM'].filter((code) => columns.skill.includes(code))) {
       const cells = (await section.locator(`tr[data-skill="${skill}"] td`).allInnerTexts()).join(' | ');
       const values = columns.skill.flatMap((code, row) => (code === skill ? [columns.estimate[row]] : []));
@@ -114,7 +114,9 @@ test('without scripts the figures stay inside of a phone, and can be taken away'
     const box = await drawing.boundingBox();
     expect(box!.x + box!.width).toBeLessThanOrEqual(320);
   }
-  for (const link of await page.locator('a[download]').all()) {
+  const files = await page.locator('.take a[href*=".svg"]').all();
+  expect(files).toHaveLength(3);
+  for (const link of files) {
     const drawn = await (await fetch(baseUrl + (await link.getAttribute('href')))).text();
     expect(drawn).toContain('<svg');
   }

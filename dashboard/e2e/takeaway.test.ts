@@ -14,6 +14,8 @@ const pages = [
   ['/sv/country/NL', 'skill-profile'],
   ['/fi/coverage?country=DE', 'coverage'],
   ['/nl/official?focus=FI', 'official-line'],
+  ['/fi/trends?country=FI', 'trend'],
+  ['/de/joint-needs?country=FI~DE', 'joint-needs'],
 ] as const;
 
 const menuOf = (page: Page) => page.locator('.take').first();

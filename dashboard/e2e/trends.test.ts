@@ -82,8 +82,9 @@ test('without scripts on a phone the figure, the table and the controls are ther
 test('values, changes and figure can be taken away; a cell that is hidden leads to wider views', async () => {
   const { page } = await newPage(browser);
   await visit(page, '/it/trends?country=FI&skill=soft');
-  const links = page.locator('.actions a');
-  expect(await links.count()).toBe(3);
+  const links = page.locator('.take a[download]:not([href*=png])');
+  // Drawing, its table, changes and values.
+  expect(await links.count()).toBe(4);
   for (const link of await links.all()) {
     const answer = await fetch(baseUrl + (await link.getAttribute('href')));
     expect(answer.status).toBe(200);
@@ -101,7 +102,7 @@ test('the page of a skill has the answers behind its shares, which add up, and n
   const { page, complaints } = await newPage(browser);
   await visit(page, '/en/skills/DIG_AI');
   const answers = page.locator('#answers');
-  for (const summary of await answers.locator('summary').all()) await summary.click();
+  for (const summary of await answers.locator('.figure > details > summary').all()) await summary.click();
   const lines = answers.locator('tr[data-key]');
   expect(await lines.count()).toBe(8);
   for (const [k, line] of (await lines.all()).entries()) {
@@ -110,7 +111,7 @@ test('the page of a skill has the answers behind its shares, which add up, and n
     expect(Math.abs(sum - 100)).toBeLessThanOrEqual(2);
   }
   expect(await page.locator('#pathway dl div').count()).toBe(4);
-  for (const link of await answers.locator('a.action').all())
+  for (const link of await answers.locator('.take a[href*="answers."]:not([href*=png])').all())
     expect((await fetch(baseUrl + (await link.getAttribute('href')))).status).toBe(200);
   expect((await fetch(`${baseUrl}/api/v1/figures/answers.svg?question=why`)).status).toBe(400);
   expect(complaints).toEqual([]);

@@ -50,9 +50,10 @@ export const jointNeedsFigure = (
     const answer = await jointNeeds(parameters);
     const wrong = answer.warnings[0];
     if (wrong) return { parameter: wrong.parameter, value: wrong.value, allowed: inCatalogue };
-    const { release, demonstration, query: view } = answer;
+    const { release, demonstration } = answer;
+    const { country = '', sector = '', wave = '' } = answer.query;
     return {
-      ...{ release, demonstration, view },
+      ...{ release, demonstration, view: { country, sector, wave } },
       describe: async () => {
         const words = {
           joint: jointTexts(language),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 
+import { joinNeeds } from '../joint-needs/join-needs.ts';
 import { inventedSources } from './invented/sources.ts';
 import { figureRoutes } from './routes.ts';
 
-const routes = figureRoutes(inventedSources);
+const routes = figureRoutes(inventedSources(joinNeeds));
 const names = routes.routes
   .flatMap(({ path }) => /^\/(.+)\.svg$/.exec(path)?.[1] ?? [])
   .filter((name, k, all) => all.indexOf(name) === k);

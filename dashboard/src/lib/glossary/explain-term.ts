@@ -35,7 +35,10 @@ export async function explainTerm(link: HTMLAnchorElement): Promise<void> {
   if (!known.has(link)) {
     known.add(link);
     link.addEventListener('pointerleave', hideSoon);
-    link.addEventListener('blur', hideSoon);
+    // At once: a reader with a keyboard is at the next place already, and the meaning may lie over it.
+    link.addEventListener('blur', () => {
+      if (!link.matches(':hover') && !note?.matches(':hover')) hide();
+    });
   }
   const meaning = (await meanings(document.documentElement.lang)).get(link.hash.slice(1));
   if (meaning === undefined || !isNear(link)) return;

@@ -50,6 +50,8 @@ const pairs: readonly (readonly [surface: string, least: number, tokens: readonl
   // Numbers inside of bars.
   ...domains.map((domain) => [domain, 4.5, ['ground']] as const),
   ...domains.map((domain) => [`${domain}-interval`, 4.5, ['ink']] as const),
+  // Names of countries on the map.
+  ['step-2', 4.5, ['ink']],
   ['hairline', 4.5, ['ink']],
   ['faint', 4.5, ['ground']],
   // Every interval is also written in numbers beside it.

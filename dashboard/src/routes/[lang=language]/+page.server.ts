@@ -1,5 +1,6 @@
 import { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
 import { EstimatesAnswer, ObservationsAnswer } from '@observatory/data/contract/columns.ts';
+import { CoverageAnswer } from '@observatory/data/contract/coverage.ts';
 import { QualityAnswer } from '@observatory/data/contract/quality-answer.ts';
 import { describeSkillGaps } from '@observatory/data/figures/skill-gaps/describe.ts';
 import { skillGapsLabels } from '@observatory/data/figures/skill-gaps/labels.ts';
@@ -13,6 +14,7 @@ import { domainFindings } from '#lib/figures/domain-findings.ts';
 import { noteTexts } from '#lib/figures/note-texts.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { contextSeries, officialContext } from '#lib/sources/official-context.server.ts';
+import { coverageMap } from '#lib/overview/coverage-map.server.ts';
 import { whatChanged } from '#lib/overview/what-changed.server.ts';
 import { furtherPages } from '#lib/frame/further-pages.server.ts';
 import { parseView } from '#lib/view/view.ts';
@@ -22,10 +24,11 @@ const weightNotes = ['unweighted', 'partly_weighted'];
 
 export const load = async ({ fetch, url, params, cookies }) => {
   const language = params.lang;
-  const [catalogue, answer, observations] = await Promise.all([
+  const [catalogue, answer, observations, coverage] = await Promise.all([
     ask(fetch, 'catalogue', { lang: language }, CatalogueAnswer),
     ask(fetch, 'estimates', { indicator: 'skill_gap', lang: language }, EstimatesAnswer),
     ask(fetch, 'observations', { indicator: contextSeries.join('~'), lang: language }, ObservationsAnswer),
+    ask(fetch, 'coverage', { lang: language }, CoverageAnswer),
   ]);
   const dimensions = { country: { codes: catalogue.countries.map(({ code }) => code), usual: 'POOLED' } };
   const { view, ignored } = parseView(url.searchParams, dimensions);
@@ -69,6 +72,7 @@ export const load = async ({ fetch, url, params, cookies }) => {
     })),
     further: furtherPages(language),
     changed: await whatChanged(fetch, catalogue, view.country, language),
+    map: coverageMap(coverage, wave, language),
     context: officialContext(observations, language),
   };
 };

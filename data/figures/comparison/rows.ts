@@ -26,6 +26,8 @@ type Room<Row> = {
   /** Height of the values of a row, in px. */
   readonly heightOf: (row: Row) => number;
   readonly cursor: string | undefined;
+  /** Space above and below a row together, in px; 8 when absent. */
+  readonly padding?: number;
 };
 
 /** Where the values of a row stand. */
@@ -40,7 +42,7 @@ export type Stripe<Row = ComparedRow> = {
 /** Headings and names of all rows from top to bottom, and where the values of each have their place. */
 export function drawRows<Row extends NamedRow>(
   { groups }: { readonly groups: readonly RowGroup<Row>[] },
-  { width, top, nameWidth, heightOf, cursor }: Room<Row>,
+  { width, top, nameWidth, heightOf, cursor, padding = 8 }: Room<Row>,
   palette: Palette,
 ): { shapes: Shape[]; stripes: Stripe<Row>[]; targets: Target[]; bottom: number } {
   const stacked = width < wideFrom;
@@ -62,8 +64,8 @@ export function drawRows<Row extends NamedRow>(
       const lines = wrapText(row.label, nameWidth, fontSize, row.isCertain);
       const names = lines.length * lineHeight;
       const values = heightOf(row);
-      const height = 8 + (stacked ? names + values : Math.max(names, values));
-      const nameTop = stacked ? y + 4 : y + (height - names) / 2;
+      const height = padding + (stacked ? names + values : Math.max(names, values));
+      const nameTop = stacked ? y + padding / 2 : y + (height - names) / 2;
       const nameY = nameTop + lineHeight / 2;
       for (const [k, text] of lines.entries())
         shapes.push({

@@ -26,21 +26,21 @@ export const sectionIds = [
   'findings',
   'answered',
   'key-figures',
-  'outlook',
-  'official',
+  'parts',
   'skills',
   'countries',
+  'outlook',
+  'official',
   'vet',
   'drivers',
   'notes',
-  'parts',
   'method',
   'provenance',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-/** What stands behind the first two pages: breakdowns, method, sources. */
-const forWhoChecks: readonly SectionId[] = ['parts', 'method', 'provenance'];
+/** What stands behind the first two pages: method and sources. */
+const forWhoChecks: readonly SectionId[] = ['method', 'provenance'];
 
 /** The sections of a kind and extent when nobody chooses. */
 export function usualSections(kind: BriefKind, extent: BriefQuestion['extent']): readonly SectionId[] {

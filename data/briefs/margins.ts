@@ -40,7 +40,7 @@ export function marginsTable(
         if (typeof value !== 'number') return '–';
         const text = shareText(value, of === 'population' ? 0 : step, words);
         return quotes.quote({
-          id: `${id}.${code[row]}.${of}`,
+          id: `${id}.${of}.${code[row]}`,
           label: `${label}: ${head}`,
           value,
           text,

@@ -49,7 +49,7 @@ export function provenanceBlocks(context: BriefContext): Block[] {
       kind: 'table',
       table: {
         caption: t('brief.provenance.caption'),
-        head: (['what', 'base', 'weight', 'query'] as const).map((name) =>
+        head: (['what', 'base', 'query'] as const).map((name) =>
           t('brief.provenance.column', { name }),
         ),
         rows: rowsOf(quotes.taken(), context),
@@ -59,25 +59,26 @@ export function provenanceBlocks(context: BriefContext): Block[] {
   ];
 }
 
-/** One row for each question that gives the numbers of one indicator and wave; a comparison is one of its own. */
+/** One row for each indicator with the questions that give its numbers and their differences, and for what else is asked. */
 function rowsOf(numbers: readonly QuotedNumber[], { words }: BriefContext): string[][] {
   const { language, brief } = words;
-  const groups = Map.groupBy(new Set(numbers.map(({ query }) => query)), subjectOfQuery);
-  return [...groups.values()].map((queries) => {
+  const questions = Map.groupBy(new Set(numbers.map(({ query }) => query)), subjectOfQuery);
+  const asked = [...questions.values()].map((queries) => {
     const path = queries[0]!.split('?')[0]!;
     const indicator = indicatorById.get(/indicator[=:]([^&~]*)/.exec(queries[0]!)?.[1] ?? '');
-    const ofPath = brief.t('brief.provenance.path', { path });
-    const what =
-      indicator && path === 'estimates'
-        ? indicator.label[language]
-        : [ofPath, ...(indicator ? [indicator.label[language]] : [])].join(': ');
-    return [
-      what,
-      indicator?.base[language] ?? '–',
-      indicator ? brief.t('brief.provenance.weight', { weight: indicator.weight }) : '–',
-      questionOf(queries),
-    ];
+    return {
+      what: indicator?.label[language] ?? brief.t('brief.provenance.path', { path }),
+      base: indicator
+        ? `${indicator.base[language]}; ${brief.t('brief.provenance.weight', { weight: indicator.weight })}`
+        : '–',
+      question: questionOf(queries),
+    };
   });
+  return [...Map.groupBy(asked, ({ what }) => what)].map(([what, rows]) => [
+    what,
+    rows[0]!.base,
+    rows.map(({ question }) => question).join('; '),
+  ]);
 }
 
 function subjectOfQuery(query: string): string {

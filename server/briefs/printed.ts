@@ -15,6 +15,7 @@ import { locales, numbers } from '@observatory/data/messages/numbers.ts';
 import { inRows, type Piece } from './columns.ts';
 import { groupedHash } from './content-hash.ts';
 import { numberPath, verifyPath } from './links.ts';
+import { numberGroups } from './number-list.ts';
 import { printable } from './printable.ts';
 import { qrCode } from './qr.ts';
 
@@ -32,9 +33,9 @@ export type Issue = {
   readonly logos: readonly Logo[];
 };
 
-/** Width of the text of a page in pt, and px of a drawing on one pt: words of 14 px are set in 7.5 pt. */
-const textWidth = 493;
-const pxPerPt = 14 / 7.5;
+/** Width of the text of a page in pt, and px of a drawing on one pt: words of 14 px are set in 7 pt. */
+const textWidth = 510;
+const pxPerPt = 14 / 7;
 
 const paper = { ...palettes.light, ground: '#FFFFFF' };
 
@@ -63,6 +64,7 @@ export async function printed(brief: Brief, { hash, origin, logos }: Issue, face
   const address = `${origin}${verifyPath(hash)}`;
   return {
     language: question.language,
+    extent: question.extent,
     region: locales[question.language].slice(-2),
     site,
     author: site,
@@ -79,8 +81,11 @@ export async function printed(brief: Brief, { hash, origin, logos }: Issue, face
       title: t('numbers.title'),
       about: t('numbers.about'),
       address: `${origin}${numberPath(brief)}`,
-      // Code and number stay together.
-      list: brief.numbers.map(({ id, text }) => print(`${id}\u00A0${text}`)).join(' · '),
+      groups: numberGroups(brief.numbers).map(({ beginning, numbers: members }) => ({
+        beginning: print(beginning),
+        // Code and number stay together.
+        list: members.map(({ rest, text }) => print(`${rest}\u00A0${text}`)).join(' · '),
+      })),
     },
     check: {
       title: t('check.title'),
@@ -136,7 +141,7 @@ function printedFigure({ id, title, subtitle, foot, alt, draw }: BriefFigure, pr
 }
 
 /** Characters of a column of figures that stands as wide as it is, and how many the widest column counts at most. */
-const [figures, widest] = [14, 90];
+const [figures, widest] = [14, 140];
 
 /** Shares of the width for columns of texts, long ones less than their length; 0 for a column as wide as its figures. */
 function shareOf({ head, rows, numeric }: BriefTable, column: number): number {

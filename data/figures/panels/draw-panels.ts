@@ -35,8 +35,8 @@ export type PanelsFigure = {
   readonly legend: { readonly hidden: string; readonly lowBase: string };
 };
 
-/** Height of the values of a row and space around them in px, for a screen and for print, where nobody points at them. */
-const rowRoom = { usual: { plotHeight: 22, padding: 8 }, dense: { plotHeight: 16, padding: 2 } };
+/** Height of the values of a row in px, on a screen and in print. */
+const plotHeights = { usual: 22, dense: lineHeight };
 /** From so many panels beside each other on, their values in words have no room at the right. */
 const crowded = 4;
 
@@ -83,7 +83,7 @@ function drawBand(
   palette: Palette,
 ): { shapes: Shape[]; targets: Target[]; bottom: number } {
   const stacked = width < wideFrom;
-  const { plotHeight, padding } = isDense ? rowRoom.dense : rowRoom.usual;
+  const plotHeight = isDense ? plotHeights.dense : plotHeights.usual;
   // A panel alone has its values beside the names, several narrow ones above their points.
   const oneWide = stacked && at.length === 1;
   const above = !oneWide && (stacked || perBand >= crowded);
@@ -109,7 +109,7 @@ function drawBand(
       nameWidth: stacked ? width - (oneWide ? words + 12 : 0) : names - 16,
       heightOf: () => (above ? lineHeight + plotHeight : plotHeight),
       cursor,
-      padding,
+      isDense,
     },
     palette,
   );

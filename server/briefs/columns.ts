@@ -1,8 +1,8 @@
 import type { Block, BriefSection, BriefTable } from '@observatory/data/briefs/document.ts';
 
-/** Characters of a line and lines of a block, as they come out in a column of half a page; estimates do. */
-const lineLength = 56;
-const linesOf = (text: string): number => Math.max(1, Math.ceil(text.length / lineLength));
+/** Characters of a line in a column of half a page: in the size of the brief, and in that of its method page. */
+const lineLengths: Readonly<Record<BriefSection['part'], number>> = { brief: 64, method: 76 };
+const linesOf = (text: string, lineLength: number): number => Math.max(1, Math.ceil(text.length / lineLength));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Whether a block needs the width of the page. */
@@ -12,25 +12,31 @@ const isWide = (block: Block): boolean =>
   block.kind === 'findings' ||
   (block.kind === 'table' && needsPage(block.table));
 
-function needsPage({ head, rows }: BriefTable): boolean {
-  const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => Math.min((row[column] ?? '').length, 24))),
+/** Characters that a column takes at least: texts and heads may be broken between words, figures are not. */
+const narrowest = ({ head, rows, numeric }: BriefTable, column: number): number =>
+  Math.max(
+    ...head[column]!.split(/\s/).map(({ length }) => length),
+    ...rows.map((row) => Math.min((row[column] ?? '').length, numeric.includes(column) ? 20 : 24)),
   );
-  return sum(widths) > 60;
-}
 
-/** Lines that a block takes in a column. */
-function heightOf(block: Block): number {
-  if (block.kind === 'paragraphs') return sum(block.texts.map((text) => linesOf(text) + 0.5));
-  if (block.kind === 'list') return sum(block.items.map((text) => linesOf(text) + 0.5));
-  if (block.kind === 'remarks') return sum(block.remarks.map(({ text }) => linesOf(text) + 2.5));
+const needsPage = (table: BriefTable): boolean =>
+  sum(table.head.map((_, column) => narrowest(table, column))) > 64;
+
+/** Lines that a block takes in a column, as they came out on pages of this template: an estimate. */
+function heightOf(block: Block, lineLength: number): number {
+  const lines = (text: string) => linesOf(text, lineLength);
+  if (block.kind === 'paragraphs') return sum(block.texts.map((text) => lines(text) + 0.2));
+  if (block.kind === 'list') return sum(block.items.map((text) => lines(text) + 0.1));
+  if (block.kind === 'remarks') return sum(block.remarks.map(({ text }) => lines(text) + 2.5));
   if (block.kind !== 'table') return 0;
-  const { head, rows, numeric, caption } = block.table;
+  const { table } = block;
+  const { head, rows, numeric, caption } = table;
   // The first text column takes what figures leave; where there are several, each takes its part.
-  const room = Math.max(12, (lineLength - 8 * numeric.length) / (head.length - numeric.length));
+  const widths = numeric.map((k) => 4 + narrowest(table, k));
+  const room = Math.max(12, (lineLength - sum(widths)) / (head.length - numeric.length));
   const rowLines = (row: readonly string[]) =>
-    Math.max(...row.map((cell, column) => (numeric.includes(column) ? 1 : Math.ceil(cell.length / room))));
-  return linesOf(caption) + 1.5 + sum([head, ...rows].map((row) => 1.25 * Math.max(1, rowLines(row))));
+    Math.max(1, ...row.map((cell, k) => (numeric.includes(k) ? 1 : Math.ceil(cell.length / room))));
+  return lines(caption) + 1 + sum([head, ...rows].map((row) => 0.1 + 0.85 * rowLines(row)));
 }
 
 /** What stands in the width of the page, or in two columns, each from top to bottom. */
@@ -41,14 +47,15 @@ export type Row<Item> =
 export type Piece = { readonly heading?: string; readonly block?: Block };
 
 /**
- * The pieces of sections in rows: runs of short blocks in two columns of about the same height, in reading order;
+ * The pieces of sections of one part in rows: runs of short blocks in two columns of about the same height, in reading order;
  * figures and large tables in the width of the page.
  */
 export function inRows(sections: readonly BriefSection[]): Row<Piece>[] {
+  const lineLength = lineLengths[sections[0]?.part ?? 'brief'];
   const rows: Row<Piece>[] = [];
   let run: Piece[] = [];
   const endRun = () => {
-    if (run.length > 0) rows.push(...balanced(run));
+    if (run.length > 0) rows.push(...balanced(run, lineLength));
     run = [];
   };
   for (const { title, blocks } of sections) {
@@ -69,17 +76,47 @@ export function inRows(sections: readonly BriefSection[]): Row<Piece>[] {
   return rows;
 }
 
-const pieceHeight = ({ heading, block }: Piece): number =>
-  (heading === undefined ? 0 : 2.6) + (block ? heightOf(block) : 0);
+const pieceHeight = ({ heading, block }: Piece, lineLength: number): number =>
+  (heading === undefined ? 0 : 2.2) + (block ? heightOf(block, lineLength) : 0);
+
+/** A piece, or one item of it where it is a list, which may end in another column than it began in. */
+type Atom = { readonly piece: Piece; readonly list?: Piece };
+
+const atomsOf = (piece: Piece): Atom[] => {
+  const { heading, block } = piece;
+  if (block?.kind !== 'list') return [{ piece }];
+  return block.items.map((item, k) => ({
+    piece: {
+      ...(k === 0 && heading !== undefined && { heading }),
+      block: { kind: 'list', items: [item] },
+    },
+    list: piece,
+  }));
+};
+
+/** Atoms as pieces, with the items of a list together again. */
+function joined(atoms: readonly Atom[]): Piece[] {
+  const pieces: { piece: Piece; list?: Piece }[] = [];
+  for (const { piece, list } of atoms) {
+    const last = pieces.at(-1);
+    const [before, next] = [last?.piece.block, piece.block];
+    if (last && list && last.list === list && before?.kind === 'list' && next?.kind === 'list')
+      last.piece = { ...last.piece, block: { kind: 'list', items: [...before.items, ...next.items] } };
+    else pieces.push({ piece, ...(list && { list }) });
+  }
+  return pieces.map(({ piece }) => piece);
+}
 
 /** A run in two columns; a run of one piece, or of a few lines, has the width of the page. */
-function balanced(run: readonly Piece[]): Row<Piece>[] {
-  const heights = run.map(pieceHeight);
-  if (run.length < 2 || sum(heights) < 7) return run.map((wide) => ({ wide }));
-  const splits = run.slice(1).map((_, k) => {
+function balanced(run: readonly Piece[], lineLength: number): Row<Piece>[] {
+  const height = (piece: Piece) => pieceHeight(piece, lineLength);
+  if (run.length < 2 || sum(run.map(height)) < 7) return run.map((wide) => ({ wide }));
+  const atoms = run.flatMap(atomsOf);
+  const heights = atoms.map(({ piece }) => height(piece));
+  const splits = atoms.slice(1).map((_, k) => {
     const [left, right] = [sum(heights.slice(0, k + 1)), sum(heights.slice(k + 1))];
     return { at: k + 1, tallest: Math.max(left, right) };
   });
   const { at } = splits.reduce((best, one) => (one.tallest < best.tallest ? one : best));
-  return [{ left: run.slice(0, at), right: run.slice(at) }];
+  return [{ left: joined(atoms.slice(0, at)), right: joined(atoms.slice(at)) }];
 }

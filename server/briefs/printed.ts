@@ -140,13 +140,19 @@ function printedFigure({ id, title, subtitle, foot, alt, draw }: BriefFigure, pr
   };
 }
 
-/** Characters of a column of figures that stands as wide as it is, and how many the widest column counts at most. */
-const [figures, widest] = [14, 140];
+/** Characters that the widest column counts at most, and width of a character of a head and of a figure in em. */
+const [widest, inHead, inCell] = [140, 0.54, 0.48];
 
-/** Shares of the width for columns of texts, long ones less than their length; 0 for a column as wide as its figures. */
-function shareOf({ head, rows, numeric }: BriefTable, column: number): number {
-  const longest = Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length));
-  return numeric.includes(column) && longest <= figures ? 0 : Math.min(Math.max(longest, 8), widest) ** 0.7;
+/**
+ * The width of a column: figures stand as wide as the longest of them or of the words above them, in em; columns of texts
+ * share the rest, long ones less than their length.
+ */
+function widthOf({ head, rows, numeric }: BriefTable, column: number): { em: number } | { share: number } {
+  const name = head[column]!;
+  const cells = Math.max(0, ...rows.map((row) => (row[column] ?? '').length));
+  if (!numeric.includes(column)) return { share: Math.min(Math.max(name.length, cells, 8), widest) ** 0.7 };
+  const words = Math.max(...name.split(/\s/).map(({ length }) => length));
+  return { em: Math.max(words * inHead, cells * inCell) };
 }
 
 const printedTable = (table: BriefTable, print: Print) => ({
@@ -155,5 +161,5 @@ const printedTable = (table: BriefTable, print: Print) => ({
   // A row as long as the head, whatever it came with.
   rows: table.rows.map((row) => table.head.map((_, column) => print(row[column] ?? ''))),
   numeric: table.numeric,
-  columns: table.head.map((_, column) => shareOf(table, column)),
+  columns: table.head.map((_, column) => widthOf(table, column)),
 });

@@ -5,6 +5,7 @@ import { briefFileTexts } from '@observatory/data/messages/brief-file-texts.ts';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { openReadingApp } from '../server/app-under-test.ts';
+import { printedNumbers } from '../server/briefs/number-list.ts';
 import { everyElement, readPdf, withoutBreaks } from '../server/briefs/read-back.ts';
 
 let opened: Awaited<ReturnType<typeof openReadingApp>>;
@@ -16,7 +17,7 @@ afterAll(() => opened.releases.close());
 const ask = (path: string) => opened.app.request(`http://observatory.example/api/v1/${path}`);
 
 /** Edges of an A4 page with its margins, in pt; a glyph may reach a hair over its advance. */
-const [left, right, bottom] = [51 - 1, 544.3 + 1, 842 - 18];
+const [left, right, bottom] = [42.5 - 1, 552.8 + 1, 842 - 12];
 
 type Json = {
   readonly title: string;
@@ -39,7 +40,7 @@ describe.each(languages)('the briefs of the demonstration in %s', (language) => 
       const read = await readPdf(pdf);
       expect(pdf.length).toBeLessThan(400_000);
       expect(json.numbers.length).toBeGreaterThan(20);
-      for (const { id, text } of json.numbers) expect(read.text).toContain(withoutBreaks(`${id}${text}`));
+      for (const said of printedNumbers(json.numbers)) expect(read.text).toContain(withoutBreaks(said));
       expect(read.text).toContain(withoutBreaks(json.title));
       expect(read.text).toContain(withoutBreaks(numbers(language).day(json.release.publishedAt)));
       for (let page = 1; page <= read.pages; page += 1) {

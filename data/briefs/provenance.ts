@@ -49,9 +49,7 @@ export function provenanceBlocks(context: BriefContext): Block[] {
       kind: 'table',
       table: {
         caption: t('brief.provenance.caption'),
-        head: (['what', 'base', 'query'] as const).map((name) =>
-          t('brief.provenance.column', { name }),
-        ),
+        head: (['what', 'base', 'query'] as const).map((name) => t('brief.provenance.column', { name })),
         rows: rowsOf(quotes.taken(), context),
         numeric: [],
       },

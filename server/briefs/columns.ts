@@ -2,7 +2,8 @@ import type { Block, BriefSection, BriefTable } from '@observatory/data/briefs/d
 
 /** Characters of a line in a column of half a page: in the size of the brief, and in that of its method page. */
 const lineLengths: Readonly<Record<BriefSection['part'], number>> = { brief: 64, method: 76 };
-const linesOf = (text: string, lineLength: number): number => Math.max(1, Math.ceil(text.length / lineLength));
+const linesOf = (text: string, lineLength: number): number =>
+  Math.max(1, Math.ceil(text.length / lineLength));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Whether a block needs the width of the page. */
@@ -84,7 +85,7 @@ type Atom = { readonly piece: Piece; readonly list?: Piece };
 
 const atomsOf = (piece: Piece): Atom[] => {
   const { heading, block } = piece;
-  if (block?.kind !== 'list') return [{ piece }];
+  if (block?.kind !== 'list' || block.items.length < 2) return [{ piece }];
   return block.items.map((item, k) => ({
     piece: {
       ...(k === 0 && heading !== undefined && { heading }),

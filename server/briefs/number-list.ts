@@ -1,10 +1,7 @@
 import type { QuotedNumber } from '@observatory/data/briefs/document.ts';
 
 /** Numbers whose codes begin alike: the beginning with its full stop, and the rest of each code with its number. */
-export type NumberGroup = {
-  readonly beginning: string;
-  readonly numbers: readonly { readonly rest: string; readonly text: string }[];
-};
+export type NumberGroup = { readonly beginning: string; readonly list: string };
 
 const beginningOf = (id: string): string => id.slice(0, id.lastIndexOf('.') + 1);
 
@@ -17,6 +14,11 @@ export function numberGroups(numbers: readonly Pick<QuotedNumber, 'id' | 'text'>
     .sort(([one], [other]) => Number(other === '') - Number(one === ''))
     .map(([beginning, members]) => ({
       beginning,
-      numbers: members.map(({ id, text }) => ({ rest: id.slice(beginning.length), text })),
+      // Code and number stay together.
+      list: members.map(({ id, text }) => `${id.slice(beginning.length)}\u00A0${text}`).join(' · '),
     }));
 }
+
+/** What a brief says of each group: all of its codes and numbers. */
+export const printedNumbers = (numbers: readonly Pick<QuotedNumber, 'id' | 'text'>[]): string[] =>
+  numberGroups(numbers).map(({ beginning, list }) => `${beginning} ${list}`);

@@ -2,9 +2,9 @@
 const [longestWord, piece] = [30, 10];
 
 /**
- * A text as it can be set: what the faces have no glyph for, and what would steer the text around it unseen (control
- * and direction marks), is written as its number, `[U+202E]`; runs of blanks are one blank; words that no line can
- * hold may break.
+ * A text as it can be set: what the faces have no glyph for, accents that make no letter of their own, and what would
+ * steer the text around it unseen (control and direction marks), is written as its number, `[U+202E]`; runs of blanks
+ * are one blank; words that no line can hold may break.
  *
  * @param faces code points that all faces have
  */
@@ -17,7 +17,7 @@ export function printable(text: string, faces: ReadonlySet<number>): string {
     const code = character.codePointAt(0)!;
     if (character === '\u00AD') continue;
     if (/\p{Zs}/u.test(character)) written += faces.has(code) ? character : ' ';
-    else if (faces.has(code) && !/[\p{C}\p{Zl}\p{Zp}]/u.test(character)) written += character;
+    else if (faces.has(code) && !/[\p{C}\p{M}\p{Zl}\p{Zp}]/u.test(character)) written += character;
     else written += `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
   }
   return written.replace(/[^\s\u00A0\u202F]+/g, (word) =>

@@ -81,10 +81,9 @@ export async function printed(brief: Brief, { hash, origin, logos }: Issue, face
       title: t('numbers.title'),
       about: t('numbers.about'),
       address: `${origin}${numberPath(brief)}`,
-      groups: numberGroups(brief.numbers).map(({ beginning, numbers: members }) => ({
+      groups: numberGroups(brief.numbers).map(({ beginning, list }) => ({
         beginning: print(beginning),
-        // Code and number stay together.
-        list: members.map(({ rest, text }) => print(`${rest}\u00A0${text}`)).join(' · '),
+        list: print(list),
       })),
     },
     check: {

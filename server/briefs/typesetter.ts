@@ -2,7 +2,12 @@ import { Worker } from 'node:worker_threads';
 
 import type { Typeset } from './compile.ts';
 
-export type Job = { readonly id: number; readonly brief: string; readonly time: number };
+export type Job = {
+  readonly id: number;
+  readonly brief: string;
+  readonly time: number;
+  readonly most: number;
+};
 export type Outcome = { readonly id: number } & (
   { readonly typeset: Typeset } | { readonly failure: string }
 );
@@ -22,14 +27,14 @@ export class Typesetter {
   readonly #waiting = new Map<number, Waiting>();
 
   /** @throws Error with the words of the compiler, or when the thread has ended */
-  typeset(brief: object, time: number): Promise<Typeset> {
+  typeset(brief: object, { time, most }: { time: number; most: number }): Promise<Typeset> {
     const worker = (this.#worker ??= this.#open());
     const id = (this.#last += 1);
     const { promise, resolve, reject } = Promise.withResolvers<Typeset>();
     this.#waiting.set(id, { resolve, reject });
     worker.ref();
     const limit = setTimeout(() => void worker.terminate(), longest);
-    worker.postMessage({ id, brief: JSON.stringify(brief), time } satisfies Job);
+    worker.postMessage({ id, brief: JSON.stringify(brief), time, most } satisfies Job);
     return promise.finally(() => clearTimeout(limit));
   }
 

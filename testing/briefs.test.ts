@@ -28,6 +28,10 @@ type Json = {
 
 const places = ['FI', 'DE', 'IT', 'NL', 'POOLED', 'C'] as const;
 
+/** A summary is one page, the brief of a country two and a method page; the others have no such limit. */
+const mostPages = (place: string, extent: string): number =>
+  place.length > 1 && place !== 'POOLED' ? (extent === 'summary' ? 1 : 3) : Infinity;
+
 describe.each(languages)('the briefs of the demonstration in %s', (language) => {
   const place = places[languages.indexOf(language)]!;
 
@@ -39,6 +43,7 @@ describe.each(languages)('the briefs of the demonstration in %s', (language) => 
       const pdf = new Uint8Array(await (await ask(`briefs/${place}.pdf?${query}`)).arrayBuffer());
       const read = await readPdf(pdf);
       expect(pdf.length).toBeLessThan(400_000);
+      expect(read.pages).toBeLessThanOrEqual(mostPages(place, extent));
       expect(json.numbers.length).toBeGreaterThan(20);
       for (const said of printedNumbers(json.numbers)) expect(read.text).toContain(withoutBreaks(said));
       expect(read.text).toContain(withoutBreaks(json.title));

@@ -1,7 +1,9 @@
-import { askBrief, type BriefAsks } from '@observatory/data/briefs/ask.ts';
+import { askBrief, type BriefAnswers, type BriefAsks } from '@observatory/data/briefs/ask.ts';
 import { briefJson, makeBrief, usualSections } from '@observatory/data/briefs/brief.ts';
 import type { BriefSettings } from '@observatory/data/briefs/imprint.ts';
+import type { BriefQuestion } from '@observatory/data/briefs/document.ts';
 import { NoBrief } from '@observatory/data/briefs/subject.ts';
+import { LRUCache } from 'lru-cache';
 
 import type { BriefSource } from './briefs/maker.ts';
 import { askComparisons } from './comparisons/routes.ts';
@@ -23,18 +25,37 @@ function asksOf(release: OpenRelease): BriefAsks {
   };
 }
 
+/**
+ * Answers for briefs, the last ones kept: they are numbers and codes, the same for a brief in every language, its summary
+ * and a choice of its sections.
+ */
+function openAnswers() {
+  const kept = new LRUCache<string, BriefAnswers>({ max: 24 });
+  return async (question: BriefQuestion, release: OpenRelease): Promise<BriefAnswers> => {
+    const { kind, place, wave } = question;
+    const key = [release.manifest.release, kind, place, wave].join(' ');
+    const known = kept.get(key);
+    if (known) return known;
+    const answers = await askBrief({ ...question, language: 'en' }, release.manifest, asksOf(release));
+    kept.set(key, answers);
+    return answers;
+  };
+}
+
 /** Briefs of what the releases of this server answer. */
-export const briefSource = (settings?: BriefSettings): BriefSource => ({
-  variant: JSON.stringify(settings ?? null),
-  sections: usualSections,
-  json: briefJson,
-  async make(question, release) {
-    try {
-      const answers = await askBrief(question, release.manifest, asksOf(release));
-      return makeBrief(question, answers, settings);
-    } catch (error) {
-      if (error instanceof NoBrief) return undefined;
-      throw error;
-    }
-  },
-});
+export function briefSource(settings?: BriefSettings): BriefSource {
+  const answersOf = openAnswers();
+  return {
+    variant: JSON.stringify(settings ?? null),
+    sections: usualSections,
+    json: briefJson,
+    async make(question, release) {
+      try {
+        return makeBrief(question, await answersOf(question, release), settings);
+      } catch (error) {
+        if (error instanceof NoBrief) return undefined;
+        throw error;
+      }
+    },
+  };
+}

@@ -143,14 +143,15 @@ function printedFigure({ id, title, subtitle, foot, alt, draw }: BriefFigure, pr
 const [widest, inHead, inCell] = [140, 0.54, 0.48];
 
 /**
- * The width of a column: figures stand as wide as the longest of them or of the words above them, in em; columns of texts
+ * The width of a column: figures stand as wide as the longest of them or as half of their head, in em; columns of texts
  * share the rest, long ones less than their length.
  */
 function widthOf({ head, rows, numeric }: BriefTable, column: number): { em: number } | { share: number } {
   const name = head[column]!;
   const cells = Math.max(0, ...rows.map((row) => (row[column] ?? '').length));
   if (!numeric.includes(column)) return { share: Math.min(Math.max(name.length, cells, 8), widest) ** 0.7 };
-  const words = Math.max(...name.split(/\s/).map(({ length }) => length));
+  // A long head stands in two lines.
+  const words = Math.max(name.length / 2 + 1, ...name.split(/\s/).map(({ length }) => length));
   return { em: Math.max(words * inHead, cells * inCell) };
 }
 

@@ -1,7 +1,12 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { openAPIRouteHandler } from 'hono-openapi';
+import type { BriefSettings } from '@observatory/data/briefs/imprint.ts';
 
+import { briefSource } from './brief-source.ts';
+import { numberRoutes } from './briefs/number-routes.ts';
+import type { Logo } from './briefs/printed.ts';
+import { briefRoutes } from './briefs/routes.ts';
 import { catalogueRoutes } from './catalogue/routes.ts';
 import { askComparisons, comparisonRoutes } from './comparisons/routes.ts';
 import { askCoverage } from './coverage/ask-coverage.ts';
@@ -37,13 +42,15 @@ export type Parts = {
   readonly signed?: Signed;
   /** The folder of the observatory, for what is not in a release: when the service of Eurostat was last asked. */
   readonly home?: string;
+  /** What an operator decides about briefs. */
+  readonly briefs?: { readonly content?: BriefSettings; readonly logos?: readonly Logo[] };
 };
 
 /** The whole of the server's HTTP but the pages. */
 export function createApp(
   releases: Releases,
   log: LogLine,
-  { signed, home }: Parts = {},
+  { signed, home, briefs }: Parts = {},
 ): Hono<HttpEnvironment> {
   const sources = {
     waves: () => releases.current?.waves.map(({ wave }) => wave) ?? [],
@@ -69,8 +76,16 @@ export function createApp(
     .route('/', observationRoutes(releases))
     .route('/', qualityRoutes(releases))
     .route('/', coverageRoutes(releases, askQuality));
+  const source = briefSource(briefs?.content);
+  const ofBriefs = briefRoutes(releases, {
+    source,
+    ...(home !== undefined && { home }),
+    ...(briefs?.logos && { logos: briefs.logos }),
+  });
+  const tablesAndBriefs = new Hono<HttpEnvironment>().route('/', tables).route('/', ofBriefs.ofRelease);
   const api = new Hono<HttpEnvironment>()
-    .route('/', tables)
+    .route('/', tablesAndBriefs)
+    .route('/', ofBriefs.verify)
     .route('/', catalogueRoutes(releases))
     .route('/', rCodeRoutes(releases))
     .route('/', releaseRoutes(releases))
@@ -80,7 +95,7 @@ export function createApp(
     .route('/', glossaryRoutes())
     .route('/', templateRoutes())
     .route('/figures', figureRoutes(sources))
-    .route('/releases/:release', tables);
+    .route('/releases/:release', tablesAndBriefs);
   const app = new Hono<HttpEnvironment>().use(requestLog(log), (c, next) => {
     if (signed?.origin) c.set('origin', signed.origin.origin);
     return next();
@@ -90,6 +105,7 @@ export function createApp(
     .use('/api/*', compress(), readOnly, dataHeaders)
     .route('/', healthRoutes(releases))
     .route('/api/v1', api);
+  app.route('/', numberRoutes(ofBriefs.maker, source, releases));
   app.get(
     '/api/v1/openapi.json',
     openAPIRouteHandler(

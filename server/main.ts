@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { offerApiInProcess } from '@observatory/data/contract/in-process-api.ts';
 
 import { createApp } from './app.ts';
+import { readLogos } from './briefs/logos.ts';
 import { dcatRoutes } from './dcat/routes.ts';
 import { originHeaders, pages, type PageHandler } from './http/pages.ts';
 import { logToStandardOutput as log } from './http/request-log.ts';
@@ -21,7 +22,14 @@ const releases = await Releases.follow({
   onFailure: (error) => log({ level: 'error', event: 'release', error: String(error) }),
 });
 const signed = await openSigned(settings, log);
-const app = createApp(releases, log, { signed, home: settings.home });
+const app = createApp(releases, log, {
+  signed,
+  home: settings.home,
+  briefs: {
+    content: settings.briefs,
+    ...(settings.logos !== undefined && { logos: readLogos(settings.logos) }),
+  },
+});
 app.route('/', dcatRoutes(releases, publicOrigin(settings), settings.publisher));
 offerApiInProcess(async (request) => app.fetch(request));
 

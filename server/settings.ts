@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { BriefSettings } from '@observatory/data/briefs/imprint.ts';
 import * as v from 'valibot';
 
 const WholeNumber = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number));
@@ -17,6 +19,11 @@ const Environment = v.object({
   OBSERVATORY_UPLOADS_PER_HOUR: v.optional(WholeNumber, '10'),
   OBSERVATORY_JOB_SECONDS: v.optional(WholeNumber, '900'),
   OBSERVATORY_JOB_MEGABYTES: v.optional(WholeNumber, '2048'),
+  OBSERVATORY_FUNDING: v.optional(v.picklist(['funded', 'co-funded', 'none']), 'funded'),
+  OBSERVATORY_DISCLAIMER: v.optional(v.picklist(['yes', 'no']), 'yes'),
+  OBSERVATORY_PROJECT: v.optional(v.string()),
+  OBSERVATORY_LOGOS: v.optional(v.string()),
+  OBSERVATORY_BRIEF_NOTES: v.optional(v.string()),
 });
 
 /** What an operator can set, by environment variables; the README lists them. */
@@ -38,6 +45,10 @@ export type Settings = {
   /** Proxies before this server, each of which adds the address that it saw to X-Forwarded-For. */
   readonly proxies: number;
   readonly uploads: UploadSettings;
+  /** Funding line, disclaimer, project and notes of briefs. */
+  readonly briefs: BriefSettings;
+  /** Folder with logos for the last page of briefs. */
+  readonly logos?: string;
 };
 
 export type UploadSettings = {
@@ -72,8 +83,21 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       jobSeconds: read.OBSERVATORY_JOB_SECONDS,
       jobMegabytes: read.OBSERVATORY_JOB_MEGABYTES,
     },
+    briefs: {
+      notes: read.OBSERVATORY_BRIEF_NOTES === undefined ? [] : readNotes(read.OBSERVATORY_BRIEF_NOTES),
+      funding: read.OBSERVATORY_FUNDING,
+      disclaimer: read.OBSERVATORY_DISCLAIMER === 'yes',
+      ...(read.OBSERVATORY_PROJECT && { project: read.OBSERVATORY_PROJECT }),
+      ...(read.OBSERVATORY_CONTACT !== undefined && { contact: read.OBSERVATORY_CONTACT }),
+    },
+    ...(read.OBSERVATORY_LOGOS && { logos: resolve(read.OBSERVATORY_LOGOS) }),
   };
 }
+
+const Notes = v.array(v.object({ text: v.string(), from: v.string() }));
+
+/** What partners add to briefs, from a file: `[{"text": "…", "from": "…"}]`. */
+const readNotes = (file: string) => v.parse(Notes, JSON.parse(readFileSync(file, 'utf8')));
 
 /** The address that readers use: the setting, or this host over HTTP. */
 export const publicOrigin = ({ origin, port }: Pick<Settings, 'origin' | 'port'>): string =>

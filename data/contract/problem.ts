@@ -24,6 +24,8 @@ export const problemCodes = [
   'upload_state',
   'upload_bytes_gone',
   'mapping_invalid',
+  'brief_unknown',
+  'hash_unknown',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

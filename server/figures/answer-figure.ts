@@ -9,7 +9,7 @@ import { languageOf, problem } from '../http/problem.ts';
 import { askedForm, type AskedForm } from './asked-form.ts';
 import type { Described, Figure, Found, Wrong } from './figure.ts';
 import { framed } from './framed.ts';
-import { pngOf } from './png.ts';
+import { pngOf } from '../http/formats/png.ts';
 
 type Body = string | Uint8Array<ArrayBuffer>;
 

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { HttpEnvironment } from '../http/environment.ts';
 import { figureRoute } from './figure-route.ts';
-import { pngOf } from './png.ts';
+import { pngOf } from '../http/formats/png.ts';
 import { skillGapsFigure } from './skill-gaps.ts';
 
 const each = <Value>(value: (k: number) => Value): Value[] => skills.map((_, k) => value(k));

@@ -29,6 +29,8 @@ const statusOf: Record<ProblemCode, ContentfulStatusCode> = {
   upload_state: 409,
   upload_bytes_gone: 410,
   mapping_invalid: 400,
+  brief_unknown: 404,
+  hash_unknown: 404,
   internal: 500,
 };
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 /** Benchmarks by name; each prints ratios measured in one run, never a verdict on absolute times. */
-const benchmarks = ['numbers', 'weighting', 'http', 'ingest', 'bad-files', 'open', 'pages'] as const;
+const benchmarks = ['numbers', 'weighting', 'http', 'ingest', 'bad-files', 'open', 'pages', 'brief'] as const;
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(benchmarks as readonly string[]).includes(name));

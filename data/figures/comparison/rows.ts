@@ -18,6 +18,9 @@ export type RowGroup<Row extends NamedRow> = {
   readonly rows: readonly Row[];
 };
 
+/** px around the names and values of a row together, and above and below a heading. */
+const spaces = { usual: { padding: 8, above: 10, below: 4 }, dense: { padding: 0, above: 6, below: 0 } };
+
 type Room<Row> = {
   readonly width: number;
   readonly top: number;
@@ -26,6 +29,8 @@ type Room<Row> = {
   /** Height of the values of a row, in px. */
   readonly heightOf: (row: Row) => number;
   readonly cursor: string | undefined;
+  /** For print, where nobody points at a row: no space around rows, little around headings. */
+  readonly isDense?: boolean;
 };
 
 /** Where the values of a row stand. */
@@ -40,30 +45,31 @@ export type Stripe<Row = ComparedRow> = {
 /** Headings and names of all rows from top to bottom, and where the values of each have their place. */
 export function drawRows<Row extends NamedRow>(
   { groups }: { readonly groups: readonly RowGroup<Row>[] },
-  { width, top, nameWidth, heightOf, cursor }: Room<Row>,
+  { width, top, nameWidth, heightOf, cursor, isDense = false }: Room<Row>,
   palette: Palette,
 ): { shapes: Shape[]; stripes: Stripe<Row>[]; targets: Target[]; bottom: number } {
   const stacked = width < wideFrom;
+  const { padding, above, below } = isDense ? spaces.dense : spaces.usual;
   const shapes: Shape[] = [];
   const stripes: Stripe<Row>[] = [];
   const targets: Target[] = [];
   let y = top;
   for (const { domain, label, rows } of groups) {
     if (label !== undefined) {
-      y += 10;
+      y += above;
       for (const text of wrapText(label, width, fontSize, true)) {
         const fill = domain ? palette.domain[domain] : palette.ink;
         shapes.push({ kind: 'text', x: 0, y: y + lineHeight / 2, text, fill, bold: true });
         y += lineHeight;
       }
-      y += 4;
+      y += below;
     }
     for (const row of rows) {
       const lines = wrapText(row.label, nameWidth, fontSize, row.isCertain);
       const names = lines.length * lineHeight;
       const values = heightOf(row);
-      const height = 8 + (stacked ? names + values : Math.max(names, values));
-      const nameTop = stacked ? y + 4 : y + (height - names) / 2;
+      const height = padding + (stacked ? names + values : Math.max(names, values));
+      const nameTop = stacked ? y + padding / 2 : y + (height - names) / 2;
       const nameY = nameTop + lineHeight / 2;
       for (const [k, text] of lines.entries())
         shapes.push({

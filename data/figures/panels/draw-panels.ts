@@ -15,6 +15,8 @@ export type DrawnPanel = {
   readonly axis: Axis;
   readonly tickLabels: readonly string[];
   readonly hidden?: string;
+  /** What its name and its points are coloured by, where that is not the row. */
+  readonly domain?: Domain;
 };
 
 export type PanelRow = NamedRow & {
@@ -33,7 +35,8 @@ export type PanelsFigure = {
   readonly legend: { readonly hidden: string; readonly lowBase: string };
 };
 
-const plotHeight = 22;
+/** Height of the values of a row in px, on a screen and in print. */
+const plotHeights = { usual: 22, dense: lineHeight };
 /** From so many panels beside each other on, their values in words have no room at the right. */
 const crowded = 4;
 
@@ -45,11 +48,17 @@ const crowded = 4;
  * @param width px, 280 or more
  * @param perBand panels beside each other
  * @param cursor the target that keyboard or pointer is at
+ * @param isDense for print: less height for each row
  */
 export function drawPanels(
   figure: PanelsFigure,
   palette: Palette,
-  { width, perBand, cursor }: { width: number; perBand: number; cursor: string | undefined },
+  {
+    width,
+    perBand,
+    cursor,
+    isDense = false,
+  }: { width: number; perBand: number; cursor?: string | undefined; isDense?: boolean },
 ): Drawing {
   const legend = drawLegend(legendOf(figure, palette), width, palette);
   const shapes: Shape[] = [...legend.shapes];
@@ -57,7 +66,7 @@ export function drawPanels(
   let top = legend.shapes.length > 0 ? legend.bottom : 0;
   for (let first = 0; first < figure.panels.length; first += perBand) {
     const at = figure.panels.map((_, k) => k).slice(first, first + perBand);
-    const band = drawBand(figure, at, { width, top, perBand, cursor }, palette);
+    const band = drawBand(figure, at, { width, top, perBand, cursor, isDense }, palette);
     shapes.push(...band.shapes);
     targets.push(...band.targets);
     top = band.bottom + 20;
@@ -65,15 +74,16 @@ export function drawPanels(
   return { width, height: top - 16, shapes, targets };
 }
 
-type Room = { width: number; top: number; perBand: number; cursor: string | undefined };
+type Room = { width: number; top: number; perBand: number; cursor: string | undefined; isDense: boolean };
 
 function drawBand(
   figure: PanelsFigure,
   at: readonly number[],
-  { width, top, perBand, cursor }: Room,
+  { width, top, perBand, cursor, isDense }: Room,
   palette: Palette,
 ): { shapes: Shape[]; targets: Target[]; bottom: number } {
   const stacked = width < wideFrom;
+  const plotHeight = isDense ? plotHeights.dense : plotHeights.usual;
   // A panel alone has its values beside the names, several narrow ones above their points.
   const oneWide = stacked && at.length === 1;
   const above = !oneWide && (stacked || perBand >= crowded);
@@ -99,6 +109,7 @@ function drawBand(
       nameWidth: stacked ? width - (oneWide ? words + 12 : 0) : names - 16,
       heightOf: () => (above ? lineHeight + plotHeight : plotHeight),
       cursor,
+      isDense,
     },
     palette,
   );
@@ -132,7 +143,7 @@ function drawBand(
         : { x: above ? place.edge : place.right + 8, y: above ? upper + lineHeight / 2 : y };
       return [
         line([place.x(0), y - plotHeight / 2], [place.x(0), y + plotHeight / 2], palette.faint),
-        ...pointOf(cell, place, y, row.domain, palette),
+        ...pointOf(cell, place, y, row.domain ?? place.panel.domain, palette),
         ...valueOf(cell, edges, row.bold[at[k]!] ?? false, palette),
       ];
     }),

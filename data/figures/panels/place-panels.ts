@@ -61,7 +61,7 @@ export function drawHead(
     x: edge,
     y: first + k * lineHeight + lineHeight / 2,
     text,
-    fill: palette.ink,
+    fill: panel.domain ? palette.domain[panel.domain] : palette.ink,
     bold: true,
   }));
   const under = top + lines * lineHeight;

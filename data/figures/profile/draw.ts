@@ -8,12 +8,14 @@ import type { ProfileDrawing } from './figure.ts';
  *
  * @param width px, 280 or more
  * @param cursor the skill that keyboard or pointer is at
+ * @param isDense for print: less height for each row
  */
 export function drawProfile(
   figure: ProfileDrawing,
   palette: Palette,
   width: number,
   cursor?: string,
+  isDense = false,
 ): Drawing {
   const { panels, legend } = figure;
   const groups = figure.groups.map((group) => ({
@@ -23,5 +25,5 @@ export function drawProfile(
       bold: panels.map(({ indicator }) => row.isCertain && indicator === 'skill_gap'),
     })),
   }));
-  return drawPanels({ panels, groups, legend }, palette, { width, perBand: panels.length, cursor });
+  return drawPanels({ panels, groups, legend }, palette, { width, perBand: panels.length, cursor, isDense });
 }

@@ -8,7 +8,7 @@ import {
   styles,
   workbookXml,
 } from './markup.ts';
-import { zip } from './zip.ts';
+import { zip } from '../zip.ts';
 
 /** A column of a sheet: what stands in its cells is made by `Strings` or `numberCell`. */
 export type SheetColumn = {

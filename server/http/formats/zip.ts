@@ -2,8 +2,10 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
+type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
 /** A file of an archive; its pieces are asked for as they are packed. */
-export type Part = { readonly path: string; readonly pieces: AsyncIterable<string> | Iterable<string> };
+export type Part = { readonly path: string; readonly pieces: Pieces };
 
 const [deflated, version, firstOf1980] = [8, 20, 0x21];
 

@@ -1,0 +1,60 @@
+import type { BriefKind, BriefQuestion } from '@observatory/data/briefs/document.ts';
+import type { Manifest } from '@observatory/data/contract/manifest.ts';
+import { languages, parseLanguage } from '@observatory/data/messages/language.ts';
+import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
+import { partnershipCodes } from '@observatory/data/places/partnership.ts';
+import { sectorByCode } from '@observatory/data/sectors/sectors.ts';
+
+import type { BriefSource } from './maker.ts';
+
+/** A parameter that cannot be used, with what it may be. */
+export type Wrong = { readonly parameter: string; readonly value: string; readonly allowed: string };
+
+const kinds: readonly { readonly kind: BriefKind; readonly places: readonly string[] }[] = [
+  { kind: 'country', places: partnerCodes },
+  { kind: 'partnership', places: partnershipCodes },
+  { kind: 'sector', places: [...sectorByCode.keys()].filter((code) => code !== 'ALL') },
+];
+
+/** What kind of brief a place has: undefined for a code that is none. */
+export const kindOf = (place: string): BriefKind | undefined =>
+  kinds.find(({ places }) => places.includes(place))?.kind;
+
+/**
+ * The question that an address asks: place from its path, the rest from its parameters; sections in the order in which
+ * they stand, so that equal briefs have one address.
+ */
+export function askedBrief(
+  place: string,
+  parameters: (name: string) => string | undefined,
+  { waves }: Manifest,
+  source: Pick<BriefSource, 'sections'>,
+): BriefQuestion | Wrong {
+  const kind = kindOf(place);
+  if (!kind) {
+    const allowed = kinds.flatMap(({ places }) => places).join(', ');
+    return { parameter: 'place', value: place, allowed };
+  }
+  const lang = parameters('lang') || 'en';
+  const language = parseLanguage(lang);
+  if (!language) return { parameter: 'lang', value: lang, allowed: languages.join(', ') };
+  const extentAsked = parameters('extent') || 'full';
+  const extent = (['full', 'summary'] as const).find((one) => one === extentAsked);
+  if (!extent) return { parameter: 'extent', value: extentAsked, allowed: 'full, summary' };
+  const known = waves.map(({ wave }) => wave);
+  const wave = parameters('wave') || newestOf(place, kind, waves);
+  if (!known.includes(wave)) return { parameter: 'wave', value: wave, allowed: known.join(', ') };
+  const sectionsAsked = parameters('sections');
+  const every = source.sections(kind, 'full');
+  const chosen = sectionsAsked ? sectionsAsked.split('~') : source.sections(kind, extent);
+  const unknown = chosen.find((section) => !every.includes(section));
+  if (unknown !== undefined) return { parameter: 'sections', value: unknown, allowed: every.join('~') };
+  return { kind, place, wave, language, extent, sections: every.filter((one) => chosen.includes(one)) };
+}
+
+/** The newest wave with answers of a country, or the newest of all. */
+function newestOf(place: string, kind: BriefKind, waves: Manifest['waves']): string {
+  const has = ({ countries }: Manifest['waves'][number]) =>
+    kind !== 'country' || countries.some(({ country }) => country === place);
+  return (waves.findLast(has) ?? waves.at(-1))?.wave ?? '';
+}

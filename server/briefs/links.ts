@@ -1,0 +1,13 @@
+import type { Brief } from '@observatory/data/briefs/document.ts';
+
+import { printedDigits } from './content-hash.ts';
+
+/** A brief in an address, whatever its language: place and wave. */
+export const shortName = ({ place, wave }: Brief['question']): string => `${place}.${wave}`;
+
+/** Path that, with the code of a number behind it, leads to the answer that the number was taken from. */
+export const numberPath = ({ question, release }: Brief): string =>
+  `/q/${release.id}/${shortName(question)}/`;
+
+/** Path of the page that tells whether a brief is genuine and current. */
+export const verifyPath = (hash: string): string => `/verify/${hash.slice(0, printedDigits)}`;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { drawnSurvey } from '../drawn-survey.ts';
 import { nothingFormer } from '../former-values/former-values.ts';
+import { sqlText } from '../sql.ts';
 import { writeRelease } from '../write-release.ts';
 import { compareReleases } from './compare-releases.ts';
 
@@ -22,10 +23,8 @@ test('figures of an indicator that the earlier release does not have are not gai
   await copyFile(later, earlier);
   const instance = await DuckDBInstance.create(earlier);
   const connection = await instance.connect();
-  const place = `country = 'FI' AND sector = 'ALL' AND size = 'ALL'`;
-  await connection.run(
-    `DELETE FROM estimates WHERE indicator = 'joint_interest' OR (indicator = 'vet_cooperation' AND ${place})`,
-  );
+  const forget = await sqlText(new URL('./as-before-an-indicator.sql', import.meta.url));
+  await connection.run(forget, { newer: 'joint_interest', partly: 'vet_cooperation' });
   connection.closeSync();
   instance.closeSync();
 

@@ -2,3 +2,4 @@
 DELETE FROM estimates
 WHERE indicator = $newer
   OR (indicator = $partly AND country = 'FI' AND sector = 'ALL' AND size = 'ALL')
+RETURNING indicator

@@ -6,7 +6,6 @@ import { askComparison } from '../figures/comparison/ask.ts';
 import type { ComparisonAnswers } from '../figures/comparison/read-rows.ts';
 import { comparisonQuestion, type ComparisonView } from '../figures/comparison/view.ts';
 import { profileIndicators } from '../figures/profile/figure.ts';
-import { indicatorById } from '../indicators/catalogue.ts';
 import { sectors } from '../sectors/sectors.ts';
 import { sizeCodes } from '../sectors/sizes.ts';
 import type { Place } from '../survey/relate.ts';
@@ -67,7 +66,6 @@ export type BriefAnswers = {
 
 /** Figures of a place as a whole that stand first in a brief. */
 export const keyIndicators = ['gap_incidence', 'gap_density', 'ssv_density'] as const;
-/** Asked about where the release knows them. */
 export const vetIndicators = [
   'vet_preparedness',
   'vet_cooperation',
@@ -97,7 +95,7 @@ export async function askBrief(
     asks.estimates({ indicator: indicators.join('~'), ...place, ...more, lang });
   const against = (indicator: string, other: Place) =>
     asks.comparisons({ ...comparisonQuestion({ indicator, columns: [other, own] }, 1), lang });
-  const others = [...keyIndicators, ...vetIndicators, driverIndicator].filter((id) => indicatorById.has(id));
+  const others = [...keyIndicators, ...vetIndicators, driverIndicator];
   const first = Promise.all([
     estimates(profileIndicators, own),
     estimates(others, own),

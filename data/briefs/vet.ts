@@ -50,7 +50,7 @@ const intervalHead = ({ words: { country } }: BriefContext): string =>
 function cooperationTable(context: BriefContext): BriefTable | undefined {
   const { answers, words } = context;
   const { brief, country, language } = words;
-  const ids = ['vet_cooperation', 'vet_cooperation_wished'].filter((id) => indicatorById.has(id));
+  const ids = ['vet_cooperation', 'vet_cooperation_wished'];
   const lines = ids.map((id) => new Map(linesOf(answers.others, id).map((line) => [line.item, line])));
   const all = lines.flatMap((found) => [...found.values()]);
   if (all.length === 0) return undefined;

@@ -10,6 +10,7 @@ export default defineConfig({
           globalSetup: ['testing/demonstration-home.ts'],
           include: ['{data,pipelines,server,testing}/**/*.test.ts', 'dashboard/src/**/*.test.ts'],
           testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

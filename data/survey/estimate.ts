@@ -97,13 +97,16 @@ export function estimateRatio(
 /** Of the cells of a stratum: sum of w²·(x - Rz)² and sum of w·(x - Rz). */
 type StratumSums = { readonly squares: Sum; readonly residuals: Sum };
 
-/** Sum of (x - Rz)² over respondents, from their moments. */
+/** Of sums that cancel, what is below this multiple of a term is left by rounding; each of the terms is rounded twice. */
+const cancelled = 8 * Number.EPSILON;
+
+/** Sum of (x - Rz)² over respondents, from their moments; 0 when all have the same x/z. */
 function squaredResiduals({ xx, xz, zz }: Moments, ratio: number): number {
   const sum = new Sum();
   sum.add(xx);
   sum.add(-2 * ratio * xz);
   sum.add(ratio * ratio * zz);
-  return Math.max(0, sum.value);
+  return sum.value <= cancelled * xx ? 0 : sum.value;
 }
 
 function stratumVariance(

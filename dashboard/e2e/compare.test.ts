@@ -14,7 +14,7 @@ const compare = async (asked: string) =>
 test('the table holds what the interface answers', async () => {
   const { page, complaints } = await newPage(browser);
   await visit(page, '/en/compare?a=NL&b=DE.C');
-  await page.locator('.main summary').click();
+  await page.getByText('Show the table').first().click();
   const { columns, tests } = await compare('a=country:DE~sector:C&b=country:NL');
   expect(tests).toBeGreaterThan(0);
   const points = (share: number) => {

@@ -14,7 +14,7 @@ const coverage = async (asked: string) =>
 test('the table holds what the interface answers, and the title counts it', async () => {
   const { page, complaints } = await newPage(browser);
   await visit(page, '/en/coverage?country=NL');
-  await page.locator('.main summary').click();
+  await page.getByText('Show the table').first().click();
   const { columns } = await coverage('country=NL');
   const count = (value: number | null) => (value === null ? '–' : value.toLocaleString('en-GB'));
   for (const [row, sector] of columns.sector.entries()) {

@@ -74,9 +74,6 @@ test('without scripts a word is a link to its entry', async () => {
 test('on a touch screen a first tap shows the meaning, a second one follows the link', async () => {
   const { page } = await newPage(browser, { width: 320, height: 700, hasTouch: true });
   await visit(page, '/fi/data');
-  // What explains words is loaded with the first of them.
-  await page.locator('#shown a.term').first().focus();
-  await page.getByRole('tooltip').waitFor();
   const word = page.locator('#weighting a.term').first();
   await word.scrollIntoViewIfNeeded();
   await word.tap();

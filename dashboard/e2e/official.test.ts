@@ -14,7 +14,7 @@ const answerOf = async (asked: string) =>
 test('the table holds what the interface answers, flags included', async () => {
   const { page, complaints } = await newPage(browser);
   await visit(page, '/en/official?indicator=unemployment-rate-15-74');
-  await page.locator('.main summary').click();
+  await page.getByText('Show the table').first().click();
   const cells = await page.locator('.main table td').allInnerTexts();
   const { columns } = await answerOf('indicator=unemployment-rate-15-74&country=FI~DE~IT~NL~EU27_2020');
   expect(columns.time.length).toBeGreaterThan(20);
@@ -91,10 +91,13 @@ test.each(['csv', 'xlsx', 'jsonstat.json', 'sdmx.csv', 'parquet', 'arrow'])(
   async (format) => {
     const { page } = await newPage(browser);
     await visit(page, '/en/official');
-    const link = page.locator(`a[href*="observations.${format}"]`);
-    const answer = await fetch(baseUrl + (await link.getAttribute('href')));
-    expect(answer.status).toBe(200);
-    expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(500);
+    const links = await page.locator(`a[href*="observations.${format}"]`).all();
+    expect(links).toHaveLength(3);
+    for (const link of links) {
+      const answer = await fetch(baseUrl + (await link.getAttribute('href')));
+      expect(answer.status).toBe(200);
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(500);
+    }
     await page.context().close();
   },
 );

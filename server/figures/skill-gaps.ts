@@ -52,10 +52,14 @@ export const skillGapsFigure = (
         const words = await figureFormatter(language);
         const figure = describeSkillGaps(answer, skillGapsLabels(view, language), words);
         const { columns, groups } = figure.table;
+        const { t } = downloadTexts(language);
+        const rows = figure.groups.flatMap((group) => group.rows);
+        // Pages say beside the figure how marks are read; a file has its foot only.
+        const marks = rows.some(({ status }) => status === 'low_base') ? [t('figure.low_base')] : [];
         return {
-          words: figure,
+          words: { ...figure, foot: [...marks, ...figure.foot] },
           table: {
-            columns: [downloadTexts(language).t('column.domain'), ...columns],
+            columns: [t('column.domain'), ...columns],
             rows: groups.flatMap(({ label, rows }) => rows.map(({ cells }) => [label, ...cells])),
           },
           draw: (palette, width) => drawSkillGaps(figure, palette, width),

@@ -23,7 +23,10 @@ export function drawCooperation(
 ): Drawing {
   const stacked = width < wideFrom;
   const rows = figure.groups.flatMap((group) => group.rows);
-  const words = Math.ceil(Math.max(0, ...rows.map((row) => textWidth(textOf(row), fontSize, true))));
+  const words = Math.ceil(
+    Math.max(0, ...rows.map((row) => textWidth(textOf(row), fontSize, true))) +
+      (rows.some(({ cells }) => cells.some(({ estimate }) => !estimate)) ? markWidth : 0),
+  );
   const names = stacked ? 0 : Math.round(width * 0.4);
   const right = stacked ? width - 10 : width - words - 20;
   const { from, to, ticks } = figure.axis;
@@ -73,15 +76,25 @@ export function drawCooperation(
   };
 }
 
-/** `40 % → 39 %` */
+/** `40 % → 39 %`; a value that is hidden leaves room for its mark. */
 const textOf = ({ cells }: CooperationRow): string =>
-  cells.map(({ estimate, valueText }) => (estimate ? valueText : '–')).join(' → ');
+  cells.map(({ estimate, valueText }) => (estimate ? valueText : '')).join(' → ');
+
+/** Px that the mark of a hidden value takes beside the words. */
+const markWidth = 18;
 
 function drawWords(row: CooperationRow, x: number, y: number, palette: Palette): Shape[] {
-  if (row.cells.every(({ estimate }) => !estimate)) return [verdictMark('hidden', x - 6, y, palette)];
+  const [now, wished] = row.cells.map(({ estimate }) => estimate !== undefined);
+  const hidden = (markX: number) => verdictMark('hidden', markX, y, palette);
+  if (!now && !wished) return [hidden(x - 6)];
   const { isCertain: bold } = row;
-  const fill = bold ? palette.ink : palette.secondary;
-  return [{ kind: 'text', x, y, text: textOf(row), fill, bold, align: 'end' }];
+  const text = textOf(row);
+  const right = wished ? x : x - markWidth;
+  return [
+    { kind: 'text', x: right, y, text, fill: bold ? palette.ink : palette.secondary, bold, align: 'end' },
+    ...(wished ? [] : [hidden(x - 6)]),
+    ...(now ? [] : [hidden(right - textWidth(text, fontSize, bold) - markWidth + 6)]),
+  ];
 }
 
 const pointAt = (isRing: boolean, x: number, y: number, palette: Palette): Shape => ({

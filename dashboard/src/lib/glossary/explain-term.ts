@@ -22,26 +22,22 @@ const margin = 8;
 const patience = 250;
 
 const known = new WeakSet<HTMLAnchorElement>();
-let isFirstTap = false;
 let note: HTMLElement | undefined;
 let owner: HTMLAnchorElement | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Shows the meaning of a word beside it while it is pointed at or has the focus (WCAG 1.4.13): Escape takes it away, the
- * pointer may go onto it, and it stays until pointer and focus have left. A first tap shows it, a second one follows the link.
+ * pointer may go onto it, and it stays until pointer and focus have left.
  */
 export async function explainTerm(link: HTMLAnchorElement): Promise<void> {
   clearTimeout(leaving);
   if (!known.has(link)) {
     known.add(link);
     link.addEventListener('pointerleave', hideSoon);
-    link.addEventListener('blur', hideSoon);
-    link.addEventListener('pointerdown', ({ pointerType }) => {
-      isFirstTap = pointerType === 'touch' && !(owner === link && note?.matches(':popover-open'));
-    });
-    link.addEventListener('click', (event) => {
-      if (isFirstTap && answers.size > 0) event.preventDefault();
+    // At once: a reader with a keyboard is at the next place already, and the meaning may lie over it.
+    link.addEventListener('blur', () => {
+      if (!link.matches(':hover') && !note?.matches(':hover')) hide();
     });
   }
   const meaning = (await meanings(document.documentElement.lang)).get(link.hash.slice(1));

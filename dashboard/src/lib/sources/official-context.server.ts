@@ -1,8 +1,12 @@
-import type { CatalogueAnswer } from '@observatory/data/contract/catalogue.ts';
 import type { ObservationsAnswer } from '@observatory/data/contract/columns.ts';
+import { usualPlaces } from '@observatory/data/figures/official/labels.ts';
+import type { OfficialSeries } from '@observatory/data/figures/official/official-figure.ts';
+import { officialFigures } from '@observatory/data/figures/official/official-figures.ts';
+import { drawOfficialTile } from '@observatory/data/figures/official/tile/draw.ts';
+import { sparkline } from '@observatory/data/figures/official/tile/sparkline.ts';
+import { palettes } from '@observatory/data/figures/palette.ts';
+import { officialIndicatorByName } from '@observatory/data/indicators/official-indicators.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
-import { numbers } from '@observatory/data/messages/numbers.ts';
-import { officialPlaceByCode } from '@observatory/data/places/countries.ts';
 
 /** Series that stand beside the survey on the overview: people's skills, technology, learning, VET. */
 export const contextSeries = [
@@ -12,64 +16,51 @@ export const contextSeries = [
   'vet-graduates-work-based-learning',
 ] as const;
 
-const places = ['FI', 'DE', 'IT', 'NL', 'EU27_2020'];
+/** Size of a line in px: beside the words it fits a telephone. */
+const [width, height] = [92, 30];
 
-export type ContextValue = {
-  readonly place: string;
-  /** In per cent; absent when the source has none. */
-  readonly value?: number;
-  readonly text: string;
-  readonly time: string;
-  readonly flags: readonly string[];
-};
+export type ContextSeries = ReturnType<typeof officialContext>[number];
 
-export type ContextSeries = {
-  readonly code: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly source: string;
-  readonly dataset: string;
-  readonly values: readonly ContextValue[];
-};
-
-/** The newest observation of each place for the series of the overview, as published, flags included. */
-export function officialContext(
-  { columns }: ObservationsAnswer,
-  catalogue: CatalogueAnswer,
-  language: Language,
-): ContextSeries[] {
-  const write = numbers(language);
-  return contextSeries.flatMap((code) => {
-    const series = catalogue.series.find((one) => one.code === code);
-    if (!series) return [];
-    const rows = columns.series.flatMap((one, row) => (one === code ? [row] : []));
-    const values = places.map((place): ContextValue => {
-      const newest = rows
-        .filter((row) => columns.country[row] === place)
-        .sort((a, b) => columns.time[b]!.localeCompare(columns.time[a]!))[0];
-      const name = officialPlaceByCode.get(place)?.label[language] ?? place;
-      if (newest === undefined) return { place: name, text: '–', time: '', flags: [] };
-      const value = columns.value[newest] ?? undefined;
+/**
+ * The series of the overview as tiles: for each place its line over time on the scale of the tile, and its newest value as
+ * published with its flags.
+ */
+export const officialContext = (answer: ObservationsAnswer, language: Language) =>
+  contextSeries.flatMap((code) => {
+    const indicator = officialIndicatorByName.get(code);
+    const { line } = officialFigures(
+      answer,
+      { indicator: code, breakdown: '', places: usualPlaces },
+      language,
+    );
+    if (!indicator || !line.published) return [];
+    const shortOf = new Map(line.periods.map(({ period, short }) => [period, short]));
+    const spoken = new Map(
+      drawOfficialTile(line, palettes.page, 320).targets.map((target) => [target.id, target.spoken]),
+    );
+    const row = (series: OfficialSeries) => {
+      const newest = series.points.findLast(({ value }) => value !== undefined);
       return {
-        place: name,
-        ...(value !== undefined && { value }),
-        text: value === undefined ? columns.value_text[newest]! : write.decimal(value, 0),
-        time: columns.time[newest]!,
-        flags: [...columns.flags[newest]!],
+        code: series.country,
+        place: series.country.startsWith('EU') ? 'EU27' : series.label,
+        text: newest?.text ?? series.points.at(-1)?.text ?? '',
+        time: shortOf.get(newest?.period ?? '') ?? '',
+        flags: newest?.flags ?? [],
+        spoken: spoken.get(series.country) ?? '',
+        drawing: {
+          ...{ width, height, targets: [] },
+          shapes: sparkline(line, series, { left: 2, right: width, top: 0, bottom: height }, palettes.page),
+        },
       };
-    });
-    const first = rows[0];
-    return first === undefined
-      ? []
-      : [
-          {
-            code,
-            label: series.label,
-            unit: series.unitLabel,
-            source: columns.source[first]!,
-            dataset: series.dataset,
-            values,
-          },
-        ];
+    };
+    return [
+      {
+        code,
+        label: indicator.label[language],
+        subtitle: line.subtitle,
+        // The release stands in the foot of the page.
+        foot: line.foot.slice(0, -1),
+        rows: line.series.map(row),
+      },
+    ];
   });
-}

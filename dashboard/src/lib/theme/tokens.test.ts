@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { palettes } from '@observatory/data/figures/palette.ts';
 import { describe, expect, test } from 'vitest';
@@ -34,24 +34,71 @@ test('figures and pages have the same colours', () => {
   expect(named.map((name) => tokens.get(name)?.dark)).toEqual(leaves(palettes.dark));
 });
 
-describe.each(['light', 'dark'] as const)('contrast on the %s ground', (theme) => {
-  test.each([
-    ['ink', 14],
-    ['secondary', 7],
-    ['link', 6],
-    ['digital', 4.5],
-    ['green', 4.5],
-    ['soft', 4.5],
-    ['faint', 4.5],
-    ['digital-interval', 2.5],
-    ['green-interval', 2.5],
-    ['soft-interval', 2.5],
-  ])('%s has at least %d', (name, least) => {
-    expect(contrast(tokens.get(name)![theme], tokens.get('ground')![theme])).toBeGreaterThanOrEqual(least);
+const themes = ['light', 'dark'] as const;
+const domains = ['digital', 'green', 'soft'];
+
+/** What stands on what, with the least contrast of WCAG 2.2: 4.5 for words (1.4.3), 3 for marks and the focus (1.4.11). */
+const pairs: readonly (readonly [surface: string, least: number, tokens: readonly string[]])[] = [
+  ['ground', 14, ['ink']],
+  ['ground', 7, ['secondary']],
+  ['ground', 6, ['link']],
+  ['ground', 4.5, ['faint', ...domains]],
+  // Buttons under the pointer, what is chosen, the link past the head.
+  ['ink', 4.5, ['ground']],
+  // The hit of a search that keys are at.
+  ['step-1', 4.5, ['ink', 'secondary', 'link']],
+  // Numbers inside of bars.
+  ...domains.map((domain) => [domain, 4.5, ['ground']] as const),
+  ...domains.map((domain) => [`${domain}-interval`, 4.5, ['ink']] as const),
+  ['hairline', 4.5, ['ink']],
+  ['faint', 4.5, ['ground']],
+  // Every interval is also written in numbers beside it.
+  ['ground', 2.5, domains.map((domain) => `${domain}-interval`)],
+];
+/** Lines between rows and around groups, which nobody needs to see in order to read. */
+const decoration = ['hairline'];
+
+describe.each(themes)('contrast in %s', (theme) => {
+  test.each(pairs.flatMap(([surface, least, names]) => names.map((name) => [name, surface, least] as const)))(
+    '%s on %s has at least %d',
+    (name, surface, least) => {
+      const [one, other] = [tokens.get(name)![theme], tokens.get(surface)![theme]];
+      expect(contrast(one, other)).toBeGreaterThanOrEqual(least);
+    },
+  );
+});
+
+describe('the pages', () => {
+  const root = join(import.meta.dirname, '..', '..');
+  const styles = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(css|svelte)$/.test(file))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  /** Tokens that style sheets name for a property. */
+  const usedFor = (property: string): string[] => {
+    const found = styles.matchAll(
+      new RegExp(`(?:^|[\\s;{])(?:${property}):[^;}]*?var\\(--([\\w-]+)\\)`, 'gm'),
+    );
+    return [...new Set([...found].map(([, name]) => name!))].filter((name) => tokens.has(name));
+  };
+  const known = (least: number) =>
+    pairs.flatMap(([, contrast, names]) => (contrast >= least ? names : [])).concat(decoration);
+
+  test('put words only on surfaces that are in the list, in colours that are', () => {
+    const surfaces = new Set(pairs.map(([surface]) => surface));
+    expect(usedFor('background|background-color').filter((name) => !surfaces.has(name))).toEqual([]);
+    expect(usedFor('color').filter((name) => !known(4.5).includes(name))).toEqual([]);
+    expect(usedFor('color')).toContain('secondary');
+  });
+
+  test('draw lines and the focus only in colours that can be seen', () => {
+    const lines = usedFor('outline|outline-color|stroke|fill|accent-color|border[a-z-]*');
+    expect(lines).toContain('link');
+    expect(lines.filter((name) => !known(3).includes(name))).toEqual([]);
   });
 });
 
-test.each(['light', 'dark'] as const)('the steps of a map can be told apart in %s', (theme) => {
+test.each(themes)('the steps of a map can be told apart in %s', (theme) => {
   const steps = ['ground', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5'].map(
     (name) => tokens.get(name)![theme],
   );

@@ -13,6 +13,7 @@ import { domainFindings } from '#lib/figures/domain-findings.ts';
 import { noteTexts } from '#lib/figures/note-texts.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { contextSeries, officialContext } from '#lib/sources/official-context.server.ts';
+import { whatChanged } from '#lib/overview/what-changed.server.ts';
 import { furtherPages } from '#lib/frame/further-pages.server.ts';
 import { parseView } from '#lib/view/view.ts';
 
@@ -67,6 +68,7 @@ export const load = async ({ fetch, url, params, cookies }) => {
       findings: findingsIn(code),
     })),
     further: furtherPages(language),
-    context: officialContext(observations, catalogue, language),
+    changed: await whatChanged(fetch, catalogue, view.country, language),
+    context: officialContext(observations, language),
   };
 };

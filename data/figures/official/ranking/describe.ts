@@ -70,7 +70,8 @@ export function describeOfficialRanking(
     foot: footOf(
       labels,
       words,
-      marksOf(points).filter((mark) => mark !== 'break'),
+      // Points and areas have no line that could be broken or dashed.
+      marksOf(points).filter((mark) => mark === 'unreliable'),
     ),
     alt: t('official.alt.ranking', { title, count: values.length }),
     mapAlt: t('official.alt.map', { title, count: values.length }),

@@ -36,6 +36,8 @@ export function drawOfficialRanking(
   const middle = (k: number) => top + k * rowHeight + rowHeight / 2;
   const bottom = top + places.length * rowHeight;
   const union = places.find(({ isUnion }) => isUnion)?.point.value;
+  // Below the last value the line would cross the words that say why there is none.
+  const lastValue = top + places.filter(({ point }) => point.value !== undefined).length * rowHeight;
   return {
     width,
     height: bottom + 4,
@@ -43,7 +45,7 @@ export function drawOfficialRanking(
       ...drawTicks(axis.ticks.map(x), tickLabels, palette, bottom),
       ...(union === undefined
         ? []
-        : [line([x(union), top], [x(union), bottom], palette.faint, { dash: '2 3' })]),
+        : [line([x(union), top], [x(union), lastValue], palette.faint, { dash: '2 3' })]),
       ...places.flatMap((place, k) =>
         drawPlace(
           place,

@@ -2,14 +2,12 @@ import { fontSize, line, type Drawing, type Shape } from '../../drawing/drawing.
 import { drawCursor } from '../../drawing/legend.ts';
 import type { Palette } from '../../palette.ts';
 import { textWidth } from '../../text-width.ts';
-import { drawSeries } from '../draw-series.ts';
 import type { OfficialLineFigure } from '../line/describe.ts';
 import type { OfficialPoint } from '../official-figure.ts';
+import { sparkline } from './sparkline.ts';
 
 const rowHeight = 34;
 const gap = 12;
-/** Px between the edge of a row and the highest or lowest value. */
-const inset = 7;
 
 /**
  * One indicator small: a row per place with its name, its line over time and its newest value with the year. The lines
@@ -43,32 +41,19 @@ export function drawOfficialTile(
       true,
     ) -
     gap;
-  const years = figure.periods.map(({ at }) => at);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const { from, to } = figure.axis;
-  const x = (year: number) =>
-    last === first ? right - inset : left + ((year - first) / (last - first)) * (right - inset - left);
   return {
     width,
     height: rows.length * rowHeight + 1,
     shapes: rows.flatMap(({ series, name, newest }, k): Shape[] => {
       const [top, bottom] = [k * rowHeight, (k + 1) * rowHeight];
-      const y = (value: number) => bottom - inset - ((value - from) / (to - from)) * (rowHeight - 2 * inset);
-      const isUnion = name === 'EU27';
       const middle = (top + bottom) / 2;
-      const colour = isUnion ? palette.secondary : palette.ink;
-      const pen = { stroke: isUnion ? palette.faint : palette.ink, width: isUnion ? 1.25 : 1.75 };
+      const colour = name === 'EU27' ? palette.secondary : palette.ink;
       const text = newest?.text ?? series.points.at(-1)?.text ?? '';
       return [
         line([0, bottom], [width, bottom], palette.hairline),
         ...(series.country === cursor ? drawCursor(top + 1, bottom - 1, width, palette) : []),
         { kind: 'text', x: 0, y: middle, text: name, fill: colour },
-        ...drawSeries(series, figure.series, {
-          pen,
-          ground: palette.ground,
-          place: { x, y },
-          isSparse: false,
-        }),
+        ...sparkline(figure, series, { left, right, top, bottom }, palette),
         { kind: 'text', x: valueRight, y: middle, text, fill: colour, bold: true, align: 'end' },
         { kind: 'text', x: width, y: middle, text: periodOf(newest), fill: palette.secondary, align: 'end' },
       ];

@@ -1,4 +1,5 @@
 import { CatalogueAnswer, ReleasesAnswer } from '@observatory/data/contract/catalogue.ts';
+import { sectorTexts } from '@observatory/data/messages/sector-texts.ts';
 import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { countryLinks } from '#lib/country/country-links.server.ts';
@@ -28,6 +29,8 @@ export const load = async ({ fetch, params }) => {
     thresholds: catalogue.thresholds,
     links: countryLinks(language),
     trends: trendsTexts(language).t('trends.link'),
+    sectorPages: sectorTexts(language).t('sector.pages'),
+    joint: sectorTexts(language).t('sector.link.joint.all'),
     blocks: questionnaire(language),
     terms: {
       indicators: namedTerms(language, ['indicator', 'base', 'incidence', 'density', 'net-balance', 'ssv']),

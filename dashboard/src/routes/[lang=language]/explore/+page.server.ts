@@ -14,6 +14,7 @@ import { namedTerms } from '#lib/glossary/named-terms.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { exploreDimensions } from '#lib/view/explore-dimensions.ts';
 import { tableFiles, takeAway } from '#lib/take-away/take-away.server.ts';
+import { sectorLinks } from '#lib/sector/sector-links.server.ts';
 import { parseView, printView } from '#lib/view/view.ts';
 
 export const load = async (event) => {
@@ -54,10 +55,14 @@ export const load = async (event) => {
       language,
       url.origin,
     ),
-    trends: {
-      label: trendsTexts(language).t('trends.link'),
-      tail: printView({ ...view, wave: dimensions.wave.usual }, dimensions),
-    },
+    onward: [
+      {
+        to: 'trends' as const,
+        label: trendsTexts(language).t('trends.link'),
+        tail: printView({ ...view, wave: dimensions.wave.usual }, dimensions),
+      },
+      ...sectorLinks(view, dimensions, language),
+    ],
     drawn: !event.isDataRequest,
   };
 };

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 
-import type { Block } from '../briefs/document.ts';
 import { languages } from '../messages/language.ts';
 
 const texts = v.array(v.string());
@@ -30,7 +29,8 @@ const Figure = v.object({
 });
 
 const BlockAnswer = v.variant('kind', [
-  v.object({ kind: v.picklist(['findings', 'paragraphs'] satisfies Block['kind'][]), texts }),
+  v.object({ kind: v.literal('findings'), texts }),
+  v.object({ kind: v.literal('paragraphs'), texts }),
   v.object({ kind: v.literal('list'), items: texts }),
   v.object({
     kind: v.literal('remarks'),

@@ -50,6 +50,7 @@ export function describeVerdict(answer: VerdictAnswer, language: Language) {
     ...sayVerdict(verdict, language),
     language: question.language,
     heading: t('verify.facts'),
+    compare: verdict === 'current' || verdict === 'older' ? t('verify.compare') : '',
     facts: facts.flatMap(({ fact, text, lang }) =>
       text ? [{ fact, label: t('verify.fact', { fact }), text, lang }] : [],
     ),

@@ -6,6 +6,7 @@ import { printComparisonView, type ComparisonView } from '@observatory/data/figu
 import { describeProfile, rowsOf } from '@observatory/data/figures/profile/describe.ts';
 import { largestOf } from '@observatory/data/figures/skill-gaps/finding.ts';
 import { describeMultiples } from '@observatory/data/figures/small-multiples/describe.ts';
+import { briefsPageTexts } from '@observatory/data/messages/briefs-page-texts.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { compareTexts } from '@observatory/data/messages/compare-texts.ts';
 import { countryTexts } from '@observatory/data/messages/country-texts.ts';
@@ -107,6 +108,7 @@ export async function describeCountry(
       officialLead: t('country.official.lead'),
       answered: t('country.answered'),
       links: t('country.links'),
+      brief: briefsPageTexts(language).t('brief.link', { kind: 'country' }),
       trends: trendsTexts(language).t('trends.link'),
       explore: t('country.link.explore', { inPlace }),
       compare: t('country.link.compare'),

@@ -50,7 +50,7 @@ export function answerBriefFigure(
     'content-language': question.language,
   };
   if (matches(c.req.header('if-none-match'), headers.etag)) return c.body(null, 304, headers);
-  const drawing = figure.draw(palettes[theme], width);
+  const drawing = figure.draw(palettes[theme], width, true);
   const texts = { name: `brief-${id}-${width}`, title: figure.title, description: figure.alt };
   const text = extension === 'svg' ? svgOf(drawing, texts) : JSON.stringify(drawing);
   return c.body(`${text}\n`, 200, headers);

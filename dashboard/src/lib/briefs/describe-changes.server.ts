@@ -18,7 +18,7 @@ export function describeChanges({ summary, changed, added, withdrawn }: Changes,
   const list = (kind: 'added' | 'withdrawn', numbers: readonly Quoted[]) =>
     numbers.length === 0
       ? []
-      : [t('briefs.changes.kind', { kind, list: numbers.map(({ label }) => label).join('; ') })];
+      : [{ label: t('briefs.changes.kind', { kind }), list: numbers.map(({ label }) => label).join('; ') }];
   return {
     summary,
     caption: t('briefs.changes'),

@@ -41,7 +41,7 @@ test('a genuine brief of an earlier release says what changed since, and leads t
   // What is printed alike is told apart by its answers.
   expect(changes!.rows[1]).toMatchObject({ before: '60 % (n = 100)', after: '60 % (n = 101)' });
   expect(changes!.more).toContain('3');
-  expect(changes!.others).toEqual(['New: new']);
+  expect(changes!.others).toEqual([{ label: 'New:', list: 'new' }]);
   expect(links.map(({ href }) => href)).toEqual([
     '/fi/briefs/FI?release=r1&wave=2026',
     '/fi/briefs/FI?wave=2026',

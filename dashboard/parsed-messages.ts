@@ -18,7 +18,7 @@ export function parsedMessages(): Plugin {
     },
     transform: {
       filter: {
-        id: /\/messages\/[a-z]{2}\/(?:pages|methods|overview|figures|states|quality|population|upload|problems|findings|reading|recognition|official|official-figures|frameworks|compare|country|coverage|take-away|pinned|trends|answers|sector|joint|drivers|search|glossary|accessibility)\.json$/,
+        id: /\/messages\/[a-z]{2}\/(?:pages|methods|overview|figures|states|quality|population|upload|problems|findings|reading|recognition|official|official-figures|frameworks|compare|country|coverage|take-away|pinned|trends|answers|sector|joint|drivers|search|glossary|accessibility|briefs-page|brief|brief-files)\.json$/,
       },
       handler(code) {
         const messages = Object.entries(JSON.parse(code) as Record<string, string>);

@@ -1,7 +1,8 @@
 import { askBrief, type BriefAnswers, type BriefAsks } from '@observatory/data/briefs/ask.ts';
-import { briefJson, makeBrief, usualSections } from '@observatory/data/briefs/brief.ts';
+import { briefJson, makeBrief } from '@observatory/data/briefs/brief.ts';
 import type { BriefSettings } from '@observatory/data/briefs/imprint.ts';
 import type { BriefQuestion } from '@observatory/data/briefs/document.ts';
+import { usualSections } from '@observatory/data/briefs/sections.ts';
 import { NoBrief } from '@observatory/data/briefs/subject.ts';
 import { LRUCache } from 'lru-cache';
 

@@ -42,6 +42,8 @@ describe.each([
   '/fi/data',
   '/de/quality',
   '/de/coverage',
+  '/de/briefs/DE',
+  '/de/briefs',
   '/it/design',
 ])('%s', (path) => {
   test('needs less than 60 kB of script before its figures', async () => {

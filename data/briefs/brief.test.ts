@@ -10,10 +10,11 @@ import { languages, type Language } from '../messages/language.ts';
 import { numbers } from '../messages/numbers.ts';
 import { asksOf, cellOf, releaseOf, type World } from './answers-under-test.ts';
 import { askBrief } from './ask.ts';
-import { briefJson, makeBrief, usualSections } from './brief.ts';
+import { briefJson, makeBrief } from './brief.ts';
 import type { Block, Brief, BriefQuestion } from './document.ts';
 import { usualSettings } from './imprint.ts';
 import { NoBrief } from './subject.ts';
+import { usualSections } from './sections.ts';
 
 const settings = {
   ...usualSettings,

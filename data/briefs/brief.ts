@@ -7,7 +7,7 @@ import { answeredBlocks } from './answered.ts';
 import { commonGaps } from './common.ts';
 import { briefContext, type BriefContext } from './context.ts';
 import { countryBlocks } from './countries.ts';
-import type { Block, Brief, BriefKind, BriefQuestion, BriefSection } from './document.ts';
+import type { Block, Brief, BriefQuestion, BriefSection } from './document.ts';
 import { driverBlocks } from './drivers.ts';
 import { findingBlocks } from './findings.ts';
 import { imprintOf, usualSettings, type BriefSettings } from './imprint.ts';
@@ -17,37 +17,13 @@ import { officialBlocks } from './official.ts';
 import { outlookBlocks } from './outlook.ts';
 import { partBlocks } from './parts.ts';
 import { provenanceBlocks } from './provenance.ts';
+import { sectionIds, usualSections, type SectionId } from './sections.ts';
 import { skillBlocks } from './skills.ts';
 import { nameOfSubject, subjectOf, type Subject } from './subject.ts';
 import { vetBlocks } from './vet.ts';
 
-/** Every section that a brief can have, in their order. */
-export const sectionIds = [
-  'findings',
-  'answered',
-  'key-figures',
-  'parts',
-  'skills',
-  'countries',
-  'outlook',
-  'official',
-  'vet',
-  'drivers',
-  'notes',
-  'method',
-  'provenance',
-] as const;
-export type SectionId = (typeof sectionIds)[number];
-
 /** What stands behind the first two pages: method and sources. */
 const forWhoChecks: readonly SectionId[] = ['method', 'provenance'];
-
-/** The sections of a kind and extent when nobody chooses. */
-export function usualSections(kind: BriefKind, extent: BriefQuestion['extent']): readonly SectionId[] {
-  const ofKind = sectionIds.filter((id) => kind !== 'country' || id !== 'countries');
-  if (extent === 'full') return ofKind;
-  return ofKind.filter((id) => ['findings', 'key-figures', 'drivers', 'method'].includes(id));
-}
 
 /** What a section holds; those that tell about the others come last. */
 const blocksOf: Readonly<

@@ -52,8 +52,11 @@ export type BriefFigure = {
   readonly alt: string;
   /** The same values for reading; the data file of the figure. */
   readonly table: BriefTable;
-  /** @param width px */
-  readonly draw: (palette: Palette, width: number) => Drawing;
+  /**
+   * @param width px
+   * @param isOpen with the space between rows that a pointer needs on a screen; in print they stand closer
+   */
+  readonly draw: (palette: Palette, width: number, isOpen?: boolean) => Drawing;
 };
 
 export type Block =

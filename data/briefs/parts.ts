@@ -137,11 +137,11 @@ function figureOf(groups: readonly Group[], rows: Group['rows'], context: BriefC
       rows: groups.flatMap((group) => group.rows.map(({ label, table }) => [label, ...table])),
       numeric: leading.flatMap((_, k) => [3 * k + 1, 3 * k + 2, 3 * k + 3]),
     },
-    draw: (palette: Palette, width: number) =>
+    draw: (palette: Palette, width: number, isOpen = false) =>
       drawPanels(figure, palette, {
         width,
         perBand: width < wideFrom ? 1 : leading.length,
-        isDense: width >= wideFrom,
+        isDense: !isOpen && width >= wideFrom,
       }),
   };
 }

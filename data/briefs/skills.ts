@@ -54,7 +54,8 @@ function profileFigure(context: BriefContext): BriefFigure {
       rows: rowsOfTable(figure, panel, context),
       numeric: profileIndicators.flatMap((_, k) => [3 * k + 1, 3 * k + 2, 3 * k + 3]),
     },
-    draw: (palette, width) => drawProfile(figure, palette, width, undefined, width >= wideFrom),
+    draw: (palette, width, isOpen = false) =>
+      drawProfile(figure, palette, width, undefined, !isOpen && width >= wideFrom),
   };
 }
 

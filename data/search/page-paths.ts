@@ -15,6 +15,8 @@ export const pagePaths = {
   sectors: 'sectors',
   trends: 'trends',
   joint: 'joint-needs',
+  briefs: 'briefs',
+  verify: 'verify',
   pinned: 'pinned',
   quality: 'quality',
   coverage: 'coverage',

@@ -6,6 +6,7 @@ import type { Language } from '../messages/language.ts';
  */
 export const synonyms: Readonly<Record<Language, readonly (readonly string[])[]>> = {
   en: [
+    ['briefs', 'brief', 'report', 'PDF'],
     ['AI', 'artificial intelligence', 'machine learning', 'ChatGPT', 'KI', 'IA'],
     ['cybersecurity', 'security', 'privacy', 'GDPR', 'phishing'],
     ['data', 'statistics', 'analytics'],
@@ -35,6 +36,7 @@ export const synonyms: Readonly<Record<Language, readonly (readonly string[])[]>
     ['VET', 'vocational', 'apprenticeship'],
   ],
   fi: [
+    ['osaamiskatsaukset', 'katsaus', 'raportti', 'PDF'],
     ['tekoäly', 'AI', 'koneoppiminen', 'ChatGPT', 'KI', 'IA'],
     ['kyberturvallisuus', 'tietoturva', 'tietosuoja', 'GDPR'],
     ['data', 'tilastot', 'analytiikka'],
@@ -64,6 +66,7 @@ export const synonyms: Readonly<Record<Language, readonly (readonly string[])[]>
     ['ammatillinen', 'ammattikoulu', 'amis', 'oppisopimus', 'VET'],
   ],
   sv: [
+    ['kompetensöversikter', 'översikt', 'rapport', 'PDF'],
     ['AI', 'artificiell intelligens', 'maskininlärning', 'ChatGPT', 'KI', 'IA'],
     ['cybersäkerhet', 'it-säkerhet', 'dataskydd', 'GDPR'],
     ['data', 'statistik', 'analys'],
@@ -93,6 +96,7 @@ export const synonyms: Readonly<Record<Language, readonly (readonly string[])[]>
     ['yrkesutbildning', 'yrkesskola', 'lärling', 'VET'],
   ],
   de: [
+    ['Kurzberichte', 'Kurzbericht', 'Bericht', 'PDF'],
     ['KI', 'künstliche Intelligenz', 'AI', 'maschinelles Lernen', 'ChatGPT', 'IA'],
     ['IT-Sicherheit', 'Cybersicherheit', 'Datenschutz', 'DSGVO', 'GDPR'],
     ['Daten', 'Statistik', 'Analyse', 'Data'],
@@ -122,6 +126,7 @@ export const synonyms: Readonly<Record<Language, readonly (readonly string[])[]>
     ['Berufsabschluss', 'Berufsbildung', 'Ausbildung', 'Lehre', 'Berufsschule', 'VET'],
   ],
   it: [
+    ['note', 'nota', 'rapporto', 'PDF'],
     ['IA', 'intelligenza artificiale', 'AI', 'apprendimento automatico', 'ChatGPT', 'KI'],
     ['cibersicurezza', 'sicurezza informatica', 'cybersecurity', 'privacy', 'GDPR'],
     ['dati', 'statistica', 'analisi', 'data'],
@@ -151,6 +156,7 @@ export const synonyms: Readonly<Record<Language, readonly (readonly string[])[]>
     ['formazione professionale', 'istruzione professionale', 'apprendistato', 'IeFP', 'VET'],
   ],
   nl: [
+    ['overzichten', 'overzicht', 'rapport', 'PDF'],
     ['AI', 'kunstmatige intelligentie', 'machine learning', 'ChatGPT', 'KI', 'IA'],
     ['cyberveiligheid', 'informatiebeveiliging', 'privacy', 'AVG', 'GDPR'],
     ['data', 'statistiek', 'analyse', 'gegevens'],

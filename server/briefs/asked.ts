@@ -1,24 +1,12 @@
 import type { BriefKind, BriefQuestion } from '@observatory/data/briefs/document.ts';
+import { briefPlaces, kindOf } from '@observatory/data/briefs/places.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { languages, parseLanguage } from '@observatory/data/messages/language.ts';
-import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
-import { partnershipCodes } from '@observatory/data/places/partnership.ts';
-import { sectorByCode } from '@observatory/data/sectors/sectors.ts';
 
 import type { BriefSource } from './maker.ts';
 
 /** A parameter that cannot be used, with what it may be. */
 export type Wrong = { readonly parameter: string; readonly value: string; readonly allowed: string };
-
-const kinds: readonly { readonly kind: BriefKind; readonly places: readonly string[] }[] = [
-  { kind: 'country', places: partnerCodes },
-  { kind: 'partnership', places: partnershipCodes },
-  { kind: 'sector', places: [...sectorByCode.keys()].filter((code) => code !== 'ALL') },
-];
-
-/** What kind of brief a place has: undefined for a code that is none. */
-export const kindOf = (place: string): BriefKind | undefined =>
-  kinds.find(({ places }) => places.includes(place))?.kind;
 
 /**
  * The question that an address asks: place from its path, the rest from its parameters; sections in the order in which
@@ -32,7 +20,7 @@ export function askedBrief(
 ): BriefQuestion | Wrong {
   const kind = kindOf(place);
   if (!kind) {
-    const allowed = kinds.flatMap(({ places }) => places).join(', ');
+    const allowed = briefPlaces.flatMap(({ places }) => places).join(', ');
     return { parameter: 'place', value: place, allowed };
   }
   const lang = parameters('lang') || 'en';

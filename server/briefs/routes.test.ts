@@ -105,6 +105,28 @@ test('the PDF has the numbers of the JSON and its hash, and leads to both', asyn
   expect(read.links).toContain(`http://observatory.example/verify/${contentHash.slice(0, 16)}`);
 });
 
+test('a figure is drawn with its alternative text, and its targets are told with what is read aloud', async () => {
+  const drawn = await ask('/api/v1/briefs/FI/figures/skill-gaps.svg?width=288&theme=page&lang=fi');
+  expect(drawn.headers.get('content-type')).toBe('image/svg+xml');
+  const svg = await drawn.text();
+  expect(svg).toMatch(/^<svg[^>]* width="288"/);
+  expect(svg).toContain('var(--ink)');
+  const { width, targets } = (await (
+    await ask('/api/v1/releases/r1/briefs/FI/figures/skill-gaps.json?width=700')
+  ).json()) as { width: number; targets: { spoken: string }[] };
+  expect(width).toBe(700);
+  expect(targets.every(({ spoken }) => spoken.length > 5)).toBe(true);
+  expect(targets).toHaveLength(22);
+  for (const [path, status] of [
+    ['skill-gaps.svg?width=12', 400],
+    ['skill-gaps.svg?theme=pink', 400],
+    ['none.svg', 404],
+    ['skill-gaps.gif', 404],
+  ] as const) {
+    expect((await ask(`/api/v1/briefs/FI/figures/${path}`)).status, path).toBe(status);
+  }
+});
+
 test('the address of a brief without a number leads to all of them', async () => {
   const response = await ask('/q/r1/FI.2026/');
   expect(response.status).toBe(302);

@@ -12,6 +12,7 @@ import type { Releases } from '../warehouse/releases.ts';
 import { askedBrief } from './asked.ts';
 import { printedDigits } from './content-hash.ts';
 import { describeBrief, describeChanges, describeVerify } from './describe-briefs.ts';
+import { answerBriefFigure, describeBriefFigure } from './figure-answer.ts';
 import { forms, isForm } from './forms.ts';
 import { openMaker, type BriefSource, type Made, type Maker } from './maker.ts';
 import type { Logo } from './printed.ts';
@@ -100,6 +101,12 @@ export function briefRoutes(
       });
     });
 
+  const answerFigure = (c: C) =>
+    withQuestion(c, releases, source, c.req.param('place')!, async (question, release) => {
+      const made = await maker.made(question, release);
+      return made ? answerBriefFigure(c, made) : noBrief(c, question);
+    });
+
   const answerVerify = async (c: C) => {
     const hash = c.req.param('hash')!.replace(/[\s-]/g, '').toLowerCase();
     const isHash = /^[0-9a-f]*$/.test(hash) && hash.length >= printedDigits && hash.length <= 64;
@@ -116,7 +123,8 @@ export function briefRoutes(
   return {
     ofRelease: new Hono<HttpEnvironment>()
       .get('/briefs/:brief{[\\w-]+\\.[a-z]+}', describeBrief, answerBrief)
-      .get('/briefs/:place/changes', describeChanges, answerChanges),
+      .get('/briefs/:place/changes', describeChanges, answerChanges)
+      .get('/briefs/:place/figures/:figure', describeBriefFigure, answerFigure),
     verify: new Hono<HttpEnvironment>().get('/briefs/verify/:hash', describeVerify, answerVerify),
     maker,
   };

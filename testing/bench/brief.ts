@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BriefQuestion } from '@observatory/data/briefs/document.ts';
+import { kindOf } from '@observatory/data/briefs/places.ts';
 import { languages } from '@observatory/data/messages/language.ts';
 import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
 import { partnershipCodes } from '@observatory/data/places/partnership.ts';
 import { sectors } from '@observatory/data/sectors/sectors.ts';
 
 import { briefSource } from '../../server/brief-source.ts';
-import { kindOf } from '../../server/briefs/asked.ts';
+
 import { openMaker } from '../../server/briefs/maker.ts';
 import { briefPdf } from '../../server/briefs/pdf.ts';
 import { Releases } from '../../server/warehouse/releases.ts';

@@ -11,9 +11,7 @@ import { compareTexts } from '@observatory/data/messages/compare-texts.ts';
 import { countryTexts } from '@observatory/data/messages/country-texts.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
 import { sectorTexts } from '@observatory/data/messages/sector-texts.ts';
-import { qualityTexts } from '@observatory/data/messages/quality-texts.ts';
 import { numbers } from '@observatory/data/messages/numbers.ts';
-import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { inPlaceOfPartner } from '#lib/quality/context.server.ts';
 import { certainDifferences } from '#lib/sector/differences.server.ts';
 import { answeredOf } from './answered.server.ts';
@@ -99,7 +97,6 @@ export async function describeCountry(
       sectors: t('country.sectors'),
       widestOfSectors: t('country.sectors.widest'),
       map: sectorTexts(language).t('sector.map'),
-      joint: sectorTexts(language).t('sector.link.joint.all'),
       sectorsLead: t('country.sectors.lead'),
       others: t('country.others'),
       othersLead: t('country.others.lead'),
@@ -107,11 +104,7 @@ export async function describeCountry(
       officialLead: t('country.official.lead'),
       answered: t('country.answered'),
       links: t('country.links'),
-      trends: trendsTexts(language).t('trends.link'),
-      explore: t('country.link.explore', { inPlace }),
-      compare: t('country.link.compare'),
       allOfficial: t('country.link.official'),
-      quality: qualityTexts(language).t('quality.title', { inPlace, wave: view.wave }),
       columns: {
         ...figure.columns,
         domain: t('country.column.domain'),

@@ -6,13 +6,22 @@ import { placeOf } from './place.ts';
  * Lets the server's drawing of a figure stand in the page from the start. It goes into the HTML only: in the data of
  * the page it would be sent a second time for scripts that draw the figure themselves.
  */
-export async function drawFigure(
-  { fetch, locals, isDataRequest }: RequestEvent,
+export const drawFigure = (
+  event: RequestEvent,
   name: string,
   parameters: URLSearchParams,
   widths: readonly number[],
   /** What the page calls it, where it has several of one name. */
   place = name,
+): Promise<void> => drawAddress(event, `figures/${name}.svg`, parameters, widths, place);
+
+/** The same for a drawing that the interface gives at another address, named behind `/api/v1/`. */
+export async function drawAddress(
+  { fetch, locals, isDataRequest }: RequestEvent,
+  path: string,
+  parameters: URLSearchParams,
+  widths: readonly number[],
+  place: string,
 ): Promise<void> {
   if (isDataRequest) return;
   await Promise.all(
@@ -20,7 +29,7 @@ export async function drawFigure(
       const asked = new URLSearchParams(parameters);
       asked.set('width', String(width));
       asked.set('theme', 'page');
-      const response = await fetch(`/api/v1/figures/${name}.svg?${asked}`);
+      const response = await fetch(`/api/v1/${path}?${asked}`);
       if (response.ok) locals.drawings.set(placeOf(place, width), await response.text());
     }),
   );

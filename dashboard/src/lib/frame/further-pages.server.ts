@@ -3,8 +3,9 @@ import type { Language } from '@observatory/data/messages/language.ts';
 import { partnerCountries } from '@observatory/data/places/partner-countries.ts';
 
 /** Pages that the head has no room for, by the names under which the search finds them. */
-const pages = ['trends', 'joint', 'sectors', 'frameworks', 'coverage', 'quality'] as const;
+const pages = ['briefs', 'trends', 'joint', 'sectors', 'frameworks', 'coverage', 'quality'] as const;
 const paths = {
+  briefs: 'briefs',
   trends: 'trends',
   joint: 'joint-needs',
   sectors: 'sectors',

@@ -8,6 +8,7 @@ import { gapsFinding, gapsTitle } from '@observatory/data/figures/profile/findin
 import { whereOf } from '@observatory/data/figures/skill-gaps/finding.ts';
 import { skillGapsLabels } from '@observatory/data/figures/skill-gaps/labels.ts';
 import { describeMultiples } from '@observatory/data/figures/small-multiples/describe.ts';
+import { briefsPageTexts } from '@observatory/data/messages/briefs-page-texts.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { compareTexts } from '@observatory/data/messages/compare-texts.ts';
 import { countryTexts } from '@observatory/data/messages/country-texts.ts';
@@ -115,6 +116,7 @@ export async function describeSector(
       links: words.country.t('country.links'),
       explore: t('sector.link.explore'),
       nace: t('sector.link.nace'),
+      brief: briefsPageTexts(language).t('brief.link', { kind: place.sector === 'ALL' ? 'other' : 'sector' }),
       joint: t('sector.link.joint'),
     },
   };

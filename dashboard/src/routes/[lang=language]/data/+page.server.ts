@@ -1,4 +1,5 @@
 import { CatalogueAnswer, ReleasesAnswer } from '@observatory/data/contract/catalogue.ts';
+import { briefsPageTexts } from '@observatory/data/messages/briefs-page-texts.ts';
 import { sectorTexts } from '@observatory/data/messages/sector-texts.ts';
 import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { ask } from '#lib/api/ask.server.ts';
@@ -30,6 +31,7 @@ export const load = async ({ fetch, params }) => {
     links: countryLinks(language),
     trends: trendsTexts(language).t('trends.link'),
     sectorPages: sectorTexts(language).t('sector.pages'),
+    briefs: briefsPageTexts(language).t('brief.link', { kind: 'other' }),
     joint: sectorTexts(language).t('sector.link.joint.all'),
     blocks: questionnaire(language),
     terms: {

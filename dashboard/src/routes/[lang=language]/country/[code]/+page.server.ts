@@ -11,6 +11,7 @@ import { ask } from '#lib/api/ask.server.ts';
 import { drawingWidths } from '#lib/charts/drawing-widths.ts';
 import { describeCountry } from '#lib/country/describe-country.server.ts';
 import { driverIndicators, driversOf, hasDrivers } from '#lib/country/drivers.server.ts';
+import { furtherOf } from '#lib/country/further.server.ts';
 import { contextIndicators } from '#lib/country/official.server.ts';
 import { otherIndicators } from '#lib/country/others.server.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
@@ -107,6 +108,7 @@ export const load = async (event) => {
     ignored,
     view,
     tail,
+    links: furtherOf(view, tail, lang),
     take: taken('skill-profile', described.figure.title, {
       ...view,
       indicator: profileIndicators.join('~'),

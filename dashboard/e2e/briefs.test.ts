@@ -137,6 +137,13 @@ test('with the keyboard a brief is chosen, and preview, files and address follow
   expect(pdf).toContain('sections=findings~key-figures~method');
   const file = await fetch(baseUrl + pdf!);
   expect(file.headers.get('content-type')).toBe('application/pdf');
+  // Of no section there is no brief: all that is usual is meant, and the boxes say so again.
+  await page.evaluate(() => {
+    for (const box of document.querySelectorAll<HTMLInputElement>('input[name="sections"]:checked'))
+      box.click();
+  });
+  await page.waitForURL('**/en/briefs?place=DE&language=it&extent=summary');
+  await expect.poll(() => page.locator('input[name="sections"]:checked').count()).toBe(4);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, which on a machine of two is half of it.
+    maxWorkers: '100%',
     reporters: ['default', './testing/closing-line.ts'],
     projects: [
       {
@@ -21,6 +23,7 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

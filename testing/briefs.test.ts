@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { languages } from '@observatory/data/messages/language.ts';
 import { numbers } from '@observatory/data/messages/numbers.ts';
 import { briefFileTexts } from '@observatory/data/messages/brief-file-texts.ts';
+import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { openReadingApp } from '../server/app-under-test.ts';
@@ -26,7 +27,16 @@ type Json = {
   readonly numbers: readonly { readonly id: string; readonly text: string; readonly query: string }[];
 };
 
-const places = ['FI', 'DE', 'IT', 'NL', 'POOLED', 'C'] as const;
+const places = [...partnerCodes, 'POOLED', 'C'] as const;
+
+/** Every country in both waves; the partnership and a sector in one language; one summary. */
+const briefsIn = (at: number) => [
+  ...partnerCodes.flatMap((place) => ['2024', '2026'].map((wave) => ({ place, wave, extent: 'full' }))),
+  ...places.slice(partnerCodes.length).flatMap((place) => {
+    return place === places[at] ? [{ place, wave: '2026', extent: 'full' }] : [];
+  }),
+  { place: places[at]!, wave: '2026', extent: 'summary' },
+];
 
 /** A summary is one page, the brief of a country two and a method page; the others have no such limit. */
 const mostPages = (place: string, extent: string): number =>
@@ -35,10 +45,10 @@ const mostPages = (place: string, extent: string): number =>
 describe.each(languages)('the briefs of the demonstration in %s', (language) => {
   const place = places[languages.indexOf(language)]!;
 
-  test.each(['full', 'summary'])(
-    `say every number of ${place} in the %s PDF, and mark every page`,
-    async (extent) => {
-      const query = `lang=${language}&extent=${extent}`;
+  test.each(briefsIn(languages.indexOf(language)))(
+    'say every number of $place in $wave in the $extent PDF, and mark every page',
+    async ({ place, wave, extent }) => {
+      const query = `lang=${language}&wave=${wave}&extent=${extent}`;
       const json = (await (await ask(`briefs/${place}.json?${query}`)).json()) as Json;
       const pdf = new Uint8Array(await (await ask(`briefs/${place}.pdf?${query}`)).arrayBuffer());
       const read = await readPdf(pdf);

@@ -20,7 +20,7 @@ export type ReadPdf = {
   /** Titles of the bookmarks from top to bottom. */
   readonly outline: readonly string[];
   readonly words: readonly Word[];
-  /** All texts without blanks and hyphens: what a reader would find. */
+  /** All texts without blanks and hyphens: what a reader would find. Heads and feet of pages come last. */
   readonly text: string;
   readonly elements: readonly Element[];
   /** Addresses that are linked. */
@@ -47,6 +47,9 @@ const titlesOf = (outline: Outline): string[] =>
 export const everyElement = (elements: readonly Element[]): Element[] =>
   elements.flatMap((element) => [element, ...everyElement(element.children)]);
 
+/** The margins of a brief are 14 mm above and 12.5 mm below; a text that goes over two pages is whole without them. */
+const isInBody = ({ y }: Word): boolean => y > 39.7 && y < 842 - 35.4;
+
 /** Reads a PDF with another library than the one that wrote it, for tests. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
@@ -72,6 +75,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     ...{ pages, outline, words, elements, links },
     info: info as Record<string, unknown>,
     metadata: (metadata as { getRaw(): string } | null)?.getRaw() ?? '',
-    text: withoutBreaks(words.map(({ text }) => text).join('')),
+    text: withoutBreaks(
+      [...words.filter(isInBody), ...words.filter((word) => !isInBody(word))]
+        .map(({ text }) => text)
+        .join(''),
+    ),
   };
 }

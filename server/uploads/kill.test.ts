@@ -44,8 +44,11 @@ let home: string;
 let cookie: string;
 let server: ChildProcess;
 let base: string;
+/** Aborted when the server is gone: no request waits for it, and none reaches who has its port after it. */
+let gone = new AbortController();
 
 async function start(): Promise<void> {
+  gone = new AbortController();
   server = spawn(process.execPath, [join(home, 'server.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: server.stdout! })) {
     base = `http://127.0.0.1:${line}/api/v1`;
@@ -59,6 +62,7 @@ async function kill(): Promise<void> {
   const ended = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGKILL');
   await ended;
+  gone.abort();
 }
 
 beforeEach(async () => {
@@ -78,7 +82,11 @@ afterEach(async () => {
 });
 
 const ask = (path: string, init: RequestInit = {}) =>
-  fetch(`${base}${path}`, { ...init, headers: { cookie, 'sec-fetch-site': 'same-origin' } });
+  fetch(`${base}${path}`, {
+    ...init,
+    headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    signal: AbortSignal.any([gone.signal, AbortSignal.timeout(60_000)]),
+  });
 const look = async (id: string) => v.parse(UploadAnswer, await (await ask(`/uploads/${id}`)).json());
 
 /** What was acknowledged: the SHA-256 of each upload that the server said to have. */
@@ -99,7 +107,7 @@ async function useIt(round: number): Promise<void> {
       for (const id of acknowledged.keys())
         if (Math.random() < 0.3) await ask(`/uploads/${id}/accept`, { method: 'POST' });
     } catch (error) {
-      if (error instanceof TypeError) return;
+      if (error instanceof TypeError || gone.signal.aborted) return;
       throw error;
     }
   }

@@ -143,6 +143,22 @@ describe('a survey file', () => {
     await page.context().close();
   });
 
+  test('chosen before the scripts came is shown when they are there', async () => {
+    const { page } = await enter();
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/en/upload', { waitUntil: 'commit' });
+    await choose(page, 'early.csv', badFile(15));
+    expect(await page.locator('main table').count()).toBe(0);
+    release();
+    await page.locator('main table').waitFor();
+    await page.context().close();
+  });
+
   test('that was interrupted is sent again, and one that had arrived is recognised', async () => {
     const { page } = await enter();
     await page.route('**/api/v1/uploads?*', (route) => route.abort('connectionreset'), { times: 1 });

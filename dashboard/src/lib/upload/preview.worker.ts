@@ -58,5 +58,7 @@ async function look({ file, from, rows }: PreviewAsked): Promise<PreviewAnswer> 
 }
 
 addEventListener('message', ({ data }: MessageEvent<PreviewAsked>) => {
-  void look(data).then((answer) => postMessage(answer));
+  // A file that went away or changed meanwhile cannot be read.
+  const none: PreviewAnswer = { kind: 'none' };
+  void look(data).then(postMessage, () => postMessage(none));
 });

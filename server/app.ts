@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { BriefSettings } from '@observatory/data/briefs/imprint.ts';
+import { siteName } from '@observatory/data/messages/site-name.ts';
 
 import { briefSource } from './brief-source.ts';
 import { numberRoutes } from './briefs/number-routes.ts';
@@ -115,7 +116,7 @@ export function createApp(
         excludeStaticFile: false,
         documentation: {
           info: {
-            title: 'VET Skills Observatory',
+            title: siteName,
             version: '1',
             description:
               'Skills that employers lack in Finland, Germany, Italy and the Netherlands, and official statistics beside them.',

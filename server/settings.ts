@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BriefSettings } from '@observatory/data/briefs/imprint.ts';
+import { siteName } from '@observatory/data/messages/site-name.ts';
 import * as v from 'valibot';
 
 const WholeNumber = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number));
@@ -11,7 +12,7 @@ const Environment = v.object({
   OBSERVATORY_HOME: v.optional(v.string(), join(import.meta.dirname, '../var')),
   OBSERVATORY_MEMORY: v.optional(v.pipe(v.string(), v.regex(/^\d+(MB|GB)$/)), '512MB'),
   OBSERVATORY_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
-  OBSERVATORY_PUBLISHER: v.optional(v.pipe(v.string(), v.nonEmpty()), 'VET Skills Observatory'),
+  OBSERVATORY_PUBLISHER: v.optional(v.pipe(v.string(), v.nonEmpty()), siteName),
   OBSERVATORY_CONTACT: v.optional(v.pipe(v.string(), v.email())),
   OBSERVATORY_CONNECTIONS: v.optional(WholeNumber, '4'),
   OBSERVATORY_PROXIES: v.optional(WholeNumber, '0'),

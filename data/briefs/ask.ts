@@ -1,3 +1,4 @@
+import { officialNeighboursOf, type OfficialNeighbour } from '../competences/official-neighbours.ts';
 import type { EstimatesAnswer, ObservationsAnswer } from '../contract/columns.ts';
 import type { ComparisonsAnswer } from '../contract/comparisons.ts';
 import type { CoverageAnswer } from '../contract/coverage.ts';
@@ -11,7 +12,6 @@ import { sizeCodes } from '../sectors/sizes.ts';
 import type { Place } from '../survey/relate.ts';
 import type { BriefQuestion } from './document.ts';
 import { leadingSkills } from './leading.ts';
-import { contextOf, type Context } from './official-context.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 type Question = Readonly<Record<string, string>>;
@@ -60,7 +60,7 @@ export type BriefAnswers = {
   readonly parts: readonly EstimatesAnswer[];
   /** Answers against population; only where the brief is about one sector. */
   readonly coverage?: CoverageAnswer;
-  readonly context: readonly Context[];
+  readonly context: readonly OfficialNeighbour[];
   readonly observations: ObservationsAnswer;
 };
 
@@ -109,7 +109,7 @@ export async function askBrief(
   const [profile, other, compared, gaps, keys, earlier, countries, coverage] = await first;
   const leading = leadingSkills(profile);
   const skill = leading.map((one) => one.skill).join('~');
-  const context = contextOf(leading);
+  const context = leading.flatMap(({ skill: code }) => officialNeighboursOf(code));
   const [parts, observations] = await Promise.all([
     Promise.all(
       skill === '' ? [] : partsOf(subject).map((part) => estimates(['skill_gap'], own, { ...part, skill })),

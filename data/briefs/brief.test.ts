@@ -11,7 +11,7 @@ import { numbers } from '../messages/numbers.ts';
 import { asksOf, cellOf, releaseOf, type World } from './answers-under-test.ts';
 import { askBrief } from './ask.ts';
 import { briefJson, makeBrief } from './brief.ts';
-import type { Block, Brief, BriefQuestion } from './document.ts';
+import type { Block, Brief, BriefExtent, BriefKind, BriefQuestion } from './document.ts';
 import { usualSettings } from './imprint.ts';
 import { NoBrief } from './subject.ts';
 import { usualSections } from './sections.ts';
@@ -22,10 +22,10 @@ const settings = {
 };
 
 const questionOf = (
-  kind: BriefQuestion['kind'],
+  kind: BriefKind,
   place: string,
   language: Language,
-  extent: BriefQuestion['extent'] = 'full',
+  extent: BriefExtent = 'full',
 ): BriefQuestion => ({ kind, place, wave: '2026', language, extent, sections: usualSections(kind, extent) });
 
 async function briefOf(world: World, question: BriefQuestion) {
@@ -43,7 +43,7 @@ const world = fc.record({
 });
 const question = fc
   .tuple(
-    fc.constantFrom<[BriefQuestion['kind'], string]>(
+    fc.constantFrom<[BriefKind, string]>(
       ['country', 'FI'],
       ['country', 'NL'],
       ['partnership', 'EQUAL'],
@@ -51,7 +51,7 @@ const question = fc
       ['sector', 'C'],
     ),
     fc.constantFrom(...languages),
-    fc.constantFrom<BriefQuestion['extent'][]>('full', 'summary'),
+    fc.constantFrom<BriefExtent[]>('full', 'summary'),
   )
   .map(([[kind, place], language, extent]) => questionOf(kind, place, language, extent));
 
@@ -299,7 +299,7 @@ describe('a brief is asked for', () => {
   });
 });
 
-const golden: readonly [string, World, BriefQuestion['kind'], string][] = [
+const golden: readonly [string, World, BriefKind, string][] = [
   [
     'a country with findings',
     { seed: 11, hidden: 0.1, low: 0.1, spread: 1, unweighted: [] },

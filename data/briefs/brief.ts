@@ -107,17 +107,5 @@ function nameOf({ extent, wave }: BriefQuestion, subject: Subject, words: BriefW
   return words.brief.t('brief.name', { extent, place, wave });
 }
 
-/**
- * Everything in a brief but its drawings, with names in the order of the alphabet: equal briefs are equal texts.
- */
-export const briefJson = (brief: Brief): object => sorted(JSON.parse(JSON.stringify(brief))) as object;
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, of]) => [name, sorted(of)]),
-  );
-}
+/** Everything in a brief but its drawings, as JSON has it. */
+export const briefJson = (brief: Brief): object => JSON.parse(JSON.stringify(brief)) as object;

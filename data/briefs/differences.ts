@@ -1,7 +1,6 @@
 import type { ComparisonsAnswer, Refusal } from '../contract/comparisons.ts';
-import type { DifferenceVerdict } from '../survey/difference.ts';
+import { judgeDifferences, type DifferenceVerdict } from '../survey/difference.ts';
 import { comparisonQuery } from './quotes.ts';
-import { holm } from '../survey/multiplicity.ts';
 
 /** A difference that may be stated: shares and balances in whole, 0.1 is ten percentage points. */
 export type JudgedDifference = {
@@ -23,8 +22,6 @@ export type Judged = {
   readonly query: string;
 };
 
-const level = 0.05;
-
 /**
  * All rows of some answers, judged together: Holm over every p-value in them at 5 %. For a single answer these are its
  * own verdicts.
@@ -37,20 +34,17 @@ export function judge(answers: readonly ComparisonsAnswer[]): Judged[] {
       item,
       refusal: columns.reason[row]!,
       query: comparisonQuery(query['a'] ?? '', query['b'] ?? ''),
-      value: columns.difference[row],
-      low: columns.ci_low[row],
-      high: columns.ci_high[row],
-      p: columns.p_value[row] ?? NaN,
+      value: columns.difference[row] ?? NaN,
+      low: columns.ci_low[row] ?? NaN,
+      high: columns.ci_high[row] ?? NaN,
+      pValue: columns.p_value[row] ?? NaN,
     }));
   });
-  const adjusted = holm(rows.map(({ p }) => p));
-  return rows.map(({ answer, item, refusal, query, value, low, high }, k) => {
+  const verdicts = judgeDifferences(rows);
+  return rows.map(({ answer, item, refusal, query, value, low, high, pValue }, k) => {
     const row = { answer, item, refusal, query };
-    const p = adjusted[k]!;
-    if (typeof value !== 'number' || typeof low !== 'number' || typeof high !== 'number' || Number.isNaN(p))
-      return row;
-    const verdict = p > level ? 'cannot_be_told_apart' : value > 0 ? 'higher' : 'lower';
-    return { ...row, difference: { value, low, high, verdict } };
+    if ([value, low, high, pValue].some(Number.isNaN)) return row;
+    return { ...row, difference: { value, low, high, verdict: verdicts[k]!.verdict } };
   });
 }
 

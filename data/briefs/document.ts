@@ -3,7 +3,12 @@ import type { Palette } from '../figures/palette.ts';
 import type { Language } from '../messages/language.ts';
 
 /** What a brief is about: one country, all partners, or one sector; a summary is one page of any of them. */
-export type BriefKind = 'country' | 'partnership' | 'sector';
+export const briefKinds = ['country', 'partnership', 'sector'] as const;
+export type BriefKind = (typeof briefKinds)[number];
+
+/** A brief of two pages with its method page, or one page. */
+export const briefExtents = ['full', 'summary'] as const;
+export type BriefExtent = (typeof briefExtents)[number];
 
 /** What was asked for; the same question of the same release always has the same answer. */
 export type BriefQuestion = {
@@ -12,7 +17,7 @@ export type BriefQuestion = {
   readonly place: string;
   readonly wave: string;
   readonly language: Language;
-  readonly extent: 'full' | 'summary';
+  readonly extent: BriefExtent;
   /** Sections in their order; those that are left out are told in the brief. */
   readonly sections: readonly string[];
 };

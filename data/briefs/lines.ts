@@ -64,22 +64,26 @@ export type Printed = {
   readonly remark: string;
 };
 
-/** Above so many answers a low base is that of a single country. */
-const lowBase = 50;
+/** What a line is printed with. */
+type Printing = Pick<BriefContext, 'words' | 'quotes' | 'answers'>;
 
-function remarkOf({ reason, n = 0 }: { reason: Reason; n?: number }, { brief, figure }: BriefWords): string {
+function remarkOf({ reason, shown }: Line, { words, answers }: Printing): string {
   if (reason === 'none') return '';
-  if (reason === 'base_30_49' && n >= lowBase) return brief.t('brief.low_in_country');
-  return figure.t(`reason.${reason}`);
+  // With so many answers the low base is that of a single country.
+  const isElsewhere = (shown?.n ?? 0) >= answers.release.thresholds.lowBaseBelow;
+  if (reason === 'base_30_49' && isElsewhere) return words.brief.t('brief.low_in_country');
+  return words.figure.t(`reason.${reason}`);
 }
 
 /** Prints a line and takes its number down. `label` says what it is, for who checks it. */
 export function print(
-  { indicator, item, place, reason, shown }: Line,
+  line: Line,
   { id, label }: { readonly id: string; readonly label: string },
-  { words, quotes }: Pick<BriefContext, 'words' | 'quotes'>,
+  context: Printing,
 ): Printed {
-  const remark = remarkOf({ reason, ...(shown && { n: shown.n }) }, words);
+  const { indicator, item, place, reason, shown } = line;
+  const { words, quotes } = context;
+  const remark = remarkOf(line, context);
   if (!shown) return { value: words.figure.t(`reason.${reason}.short`), range: '', answers: '', remark };
   const write = valueWords(indicator.kind, words.figure);
   const value = quotes.quote({
@@ -99,7 +103,7 @@ export function print(
 export function evidence(
   line: Line & { readonly shown: Shown },
   number: { readonly id: string; readonly label: string },
-  context: Pick<BriefContext, 'words' | 'quotes'>,
+  context: Printing,
 ): string {
   const { value, range, answers } = print(line, number, context);
   return context.words.brief.t('brief.evidence', {

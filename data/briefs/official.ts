@@ -1,4 +1,8 @@
-import { noNeighbour, officialNeighboursOf } from '../competences/official-neighbours.ts';
+import {
+  noNeighbour,
+  officialNeighboursOf,
+  type OfficialNeighbour,
+} from '../competences/official-neighbours.ts';
 import { officialLabels, observationsOf } from '../figures/official/labels.ts';
 import type { OfficialPoint, OfficialSeries } from '../figures/official/official-figure.ts';
 import { flagWords, periodWords, seriesOf } from '../figures/official/points.ts';
@@ -6,13 +10,12 @@ import { officialIndicatorByName } from '../indicators/official-indicators.ts';
 import { officialPlaceByCode } from '../places/countries.ts';
 import type { BriefContext } from './context.ts';
 import type { Block } from './document.ts';
-import type { Context } from './official-context.ts';
 import { queryText } from './quotes.ts';
 
 const union = 'EU27_2020';
 
 type Series = {
-  readonly context: Context;
+  readonly context: OfficialNeighbour;
   readonly label: string;
   readonly unit: string;
   readonly series: readonly OfficialSeries[];

@@ -1,4 +1,4 @@
-import type { BriefKind, BriefQuestion } from './document.ts';
+import type { BriefExtent, BriefKind } from './document.ts';
 
 /** Every section that a brief can have, in their order. */
 export const sectionIds = [
@@ -19,7 +19,7 @@ export const sectionIds = [
 export type SectionId = (typeof sectionIds)[number];
 
 /** The sections of a kind and extent when nobody chooses. */
-export function usualSections(kind: BriefKind, extent: BriefQuestion['extent']): readonly SectionId[] {
+export function usualSections(kind: BriefKind, extent: BriefExtent): readonly SectionId[] {
   const ofKind = sectionIds.filter((id) => kind !== 'country' || id !== 'countries');
   if (extent === 'full') return ofKind;
   return ofKind.filter((id) => ['findings', 'key-figures', 'drivers', 'method'].includes(id));

@@ -4,17 +4,16 @@ import type { Manifest } from '../contract/manifest.ts';
 import type { BriefKey } from '../messages/brief-texts.ts';
 import type { Translator } from '../messages/catalogue.ts';
 import { partnerCodes } from '../places/partner-countries.ts';
-import { partnershipCodes } from '../places/partnership.ts';
-import { sectorByCode } from '../sectors/sectors.ts';
 import type { Place } from '../survey/relate.ts';
-import type { BriefQuestion } from './document.ts';
+import type { BriefKind, BriefQuestion } from './document.ts';
+import { kindOf } from './places.ts';
 
 /** What the figures of a brief are compared with: the partners' average, all sectors, or the same place a wave before. */
 export type Reference = { readonly kind: 'partners' | 'sectors' | 'wave'; readonly place: Place };
 
 /** What a brief is about, as places of the lattice. */
 export type Subject = {
-  readonly kind: BriefQuestion['kind'];
+  readonly kind: BriefKind;
   readonly own: Place;
   /** Absent where a partnership has no earlier wave. */
   readonly reference?: Reference;
@@ -31,12 +30,7 @@ export class NoBrief extends Error {}
 
 /** The place of a question. @throws NoBrief */
 export function subjectOf({ kind, place, wave }: BriefQuestion, waves: Manifest['waves']): Subject {
-  const known = {
-    country: partnerCodes as readonly string[],
-    partnership: partnershipCodes as readonly string[],
-    sector: [...sectorByCode.keys()].filter((code) => code !== 'ALL'),
-  }[kind];
-  if (!known.includes(place)) throw new NoBrief(`no ${kind} ${place}`);
+  if (kindOf(place) !== kind) throw new NoBrief(`no ${kind} ${place}`);
   const own: Place = {
     wave,
     // The release tells how a sector and all sectors go together only for pooled countries.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { briefExtents, briefKinds } from '../briefs/document.ts';
 import { languages } from '../messages/language.ts';
 
 const texts = v.array(v.string());
@@ -42,12 +43,12 @@ const BlockAnswer = v.variant('kind', [
 ]);
 
 export const QuestionAnswer = v.object({
-  kind: v.picklist(['country', 'partnership', 'sector']),
+  kind: v.picklist(briefKinds),
   place: v.string(),
   wave: v.string(),
   language: v.picklist(languages),
-  extent: v.picklist(['full', 'summary']),
-  sections: texts,
+  extent: v.picklist(briefExtents),
+  sections: v.pipe(texts, v.readonly()),
 });
 
 const QuotedNumber = v.object({

@@ -9,6 +9,7 @@ import { formatter } from './catalogue.ts';
 import { languages, type Language } from './language.ts';
 import { locales } from './numbers.ts';
 import { parseMessage } from './parse.ts';
+import { siteName } from './site-name.ts';
 
 const folder = import.meta.dirname;
 const root = join(folder, '../..');
@@ -172,4 +173,8 @@ describe('keys of pages and figures', () => {
 test('the domains have no words of their own here: their labels are definitions', () => {
   const keys = Object.keys({ ...read('en', 'pages'), ...read('en', 'methods'), ...read('en', 'overview') });
   expect(keys.filter((key) => domains.some((domain) => key.includes(domain)))).toEqual([]);
+});
+
+test('the name of the observatory is the same in all languages and in its files', () => {
+  for (const language of languages) expect(read(language, 'pages')['site.name']).toBe(siteName);
 });

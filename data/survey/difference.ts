@@ -46,12 +46,12 @@ export function differenceOf(
 
 export type DifferenceVerdict = 'higher' | 'lower' | 'cannot_be_told_apart';
 
-/** Verdicts of several differences on one page: Holm over all of them at 5 %. */
+/** Verdicts of several differences on one page: Holm over all of them at 5 %; nothing is claimed of a p-value that is NaN. */
 export function judgeDifferences(
-  differences: readonly Difference[],
+  differences: readonly Pick<Difference, 'value' | 'pValue'>[],
 ): { readonly pAdjusted: number; readonly verdict: DifferenceVerdict }[] {
   return holm(differences.map(({ pValue }) => pValue)).map((pAdjusted, at) => {
-    if (pAdjusted > 1 - level) return { pAdjusted, verdict: 'cannot_be_told_apart' };
+    if (!(pAdjusted <= 1 - level)) return { pAdjusted, verdict: 'cannot_be_told_apart' };
     return { pAdjusted, verdict: differences[at]!.value > 0 ? 'higher' : 'lower' };
   });
 }

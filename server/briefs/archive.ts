@@ -1,13 +1,14 @@
+import { citationOf } from '@observatory/data/briefs/citation.ts';
 import type { Brief, BriefTable } from '@observatory/data/briefs/document.ts';
 import { briefFileTexts } from '@observatory/data/messages/brief-file-texts.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { downloadTexts } from '@observatory/data/messages/download-texts.ts';
-import { numbers } from '@observatory/data/messages/numbers.ts';
+import { siteName } from '@observatory/data/messages/site-name.ts';
 
 import { lines, quote } from '../http/formats/csv.ts';
 import { zip, type Part } from '../http/formats/zip.ts';
-import { verifyPath } from './links.ts';
-import { site, type Issue } from './printed.ts';
+import { verifyAddress } from './links.ts';
+import type { Issue } from './printed.ts';
 
 type TableFile = { readonly path: string; readonly title: string; readonly table: BriefTable };
 
@@ -38,19 +39,10 @@ function tableCsv({ head, rows }: BriefTable, { release }: Brief): Promise<Buffe
   );
 }
 
-/** How to cite a brief: who, what, from which release, where it can be checked. */
-function citation({ name, title, release, question }: Brief, address: string): string {
-  const day = numbers(question.language).day(release.publishedAt);
-  const sentence = /[.!?]$/.test(title) ? title : `${title}.`;
-  return briefFileTexts(question.language).t('readme.cite', {
-    ...{ author: site, name, title: sentence, release: release.id, day, address },
-  });
-}
-
-async function readme(brief: Brief, { hash, origin }: Issue, tables: readonly TableFile[]): Promise<string> {
+async function readme(brief: Brief, issue: Issue, tables: readonly TableFile[]): Promise<string> {
   const { language } = brief.question;
   const { t } = briefFileTexts(language);
-  const address = `${origin}${verifyPath(hash)}`;
+  const address = verifyAddress(issue);
   const said = [
     [brief.name, brief.title],
     ...(brief.release.demonstration ? [[(await figureFormatter(language)).t('note.demonstration')]] : []),
@@ -61,28 +53,28 @@ async function readme(brief: Brief, { hash, origin }: Issue, tables: readonly Ta
       `- metadata.json: ${t('readme.metadata')}`,
       ...tables.map(({ path, title }) => `- ${path}: ${t('readme.table', { title })}`),
     ],
-    [t('readme.citation'), citation(brief, address)],
+    [t('readme.citation'), citationOf(brief, address)],
     [t('readme.licence', { licence: downloadTexts(language).t('licence.estimates') })],
-    [t('readme.hash', { hash }), t('readme.check', { address })],
+    [t('readme.hash', { hash: issue.hash }), t('readme.check', { address })],
     brief.imprint,
   ];
   return `${said.map((paragraph) => paragraph.join('\n')).join('\n\n')}\n`;
 }
 
 /** What the archive is, for programs: the fields of a citation and of a data catalogue. */
-const metadata = (brief: Brief, { hash, origin }: Issue, tables: readonly TableFile[]): object => ({
+const metadata = (brief: Brief, issue: Issue, tables: readonly TableFile[]): object => ({
   title: brief.title,
   name: brief.name,
   language: brief.question.language,
-  creator: site,
+  creator: siteName,
   issued: brief.release.publishedAt,
   release: brief.release.id,
   demonstration: brief.release.demonstration,
   licence: 'https://creativecommons.org/licenses/by/4.0/',
-  citation: citation(brief, `${origin}${verifyPath(hash)}`),
+  citation: citationOf(brief, verifyAddress(issue)),
   question: brief.question,
-  contentHash: hash,
-  verify: `${origin}${verifyPath(hash)}`,
+  contentHash: issue.hash,
+  verify: verifyAddress(issue),
   files: ['brief.pdf', 'brief.json', 'readme.txt', ...tables.map(({ path }) => path)],
 });
 

@@ -1,12 +1,10 @@
-import type { BriefKind, BriefQuestion } from '@observatory/data/briefs/document.ts';
+import { briefExtents, type BriefKind, type BriefQuestion } from '@observatory/data/briefs/document.ts';
 import { briefPlaces, kindOf } from '@observatory/data/briefs/places.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { languages, parseLanguage } from '@observatory/data/messages/language.ts';
 
+import type { Wrong } from '../http/wrong-parameter.ts';
 import type { BriefSource } from './maker.ts';
-
-/** A parameter that cannot be used, with what it may be. */
-export type Wrong = { readonly parameter: string; readonly value: string; readonly allowed: string };
 
 /**
  * The question that an address asks: place from its path, the rest from its parameters; sections in the order in which
@@ -27,8 +25,8 @@ export function askedBrief(
   const language = parseLanguage(lang);
   if (!language) return { parameter: 'lang', value: lang, allowed: languages.join(', ') };
   const extentAsked = parameters('extent') || 'full';
-  const extent = (['full', 'summary'] as const).find((one) => one === extentAsked);
-  if (!extent) return { parameter: 'extent', value: extentAsked, allowed: 'full, summary' };
+  const extent = briefExtents.find((one) => one === extentAsked);
+  if (!extent) return { parameter: 'extent', value: extentAsked, allowed: briefExtents.join(', ') };
   const known = waves.map(({ wave }) => wave);
   const wave = parameters('wave') || newestOf(place, kind, waves);
   if (!known.includes(wave)) return { parameter: 'wave', value: wave, allowed: known.join(', ') };

@@ -1,12 +1,12 @@
+import { editionText } from '@observatory/data/briefs/citation.ts';
 import type { Brief } from '@observatory/data/briefs/document.ts';
 import { svgOf, type Shape } from '@observatory/data/figures/drawing/drawing.ts';
 import { palettes } from '@observatory/data/figures/palette.ts';
 import { wrapText } from '@observatory/data/figures/text-width.ts';
 import { briefFileTexts } from '@observatory/data/messages/brief-file-texts.ts';
-import { numbers } from '@observatory/data/messages/numbers.ts';
+import { siteName } from '@observatory/data/messages/site-name.ts';
 
 import { pngOf } from '../http/formats/png.ts';
-import { site } from './printed.ts';
 
 /** Size that social networks ask for, in px, and the margin around the words. */
 const [width, height, margin] = [1200, 630, 72];
@@ -30,7 +30,6 @@ export function briefCard(brief: Brief): Promise<Uint8Array<ArrayBuffer>> {
   const { t } = briefFileTexts(brief.question.language);
   const palette = palettes.light;
   const { size, lines } = titleLines(brief.title);
-  const day = numbers(brief.question.language).day(brief.release.publishedAt);
   const text = (x: number, y: number, said: string, more: Partial<Shape & { kind: 'text' }> = {}): Shape => ({
     ...{ kind: 'text', x, y, text: said, fill: palette.secondary, size: 27 },
     ...more,
@@ -43,7 +42,7 @@ export function briefCard(brief: Brief): Promise<Uint8Array<ArrayBuffer>> {
   const right = width - margin;
   const shapes: Shape[] = [
     { kind: 'path', d: `M0 0H${width}V${height}H0Z`, fill: palette.ground },
-    text(margin, 80, site, { bold: true, fill: palette.ink }),
+    text(margin, 80, siteName, { bold: true, fill: palette.ink }),
     ...(brief.release.demonstration
       ? [text(right, 80, t('demonstration'), { bold: true, fill: palette.domain.soft, align: 'end' })]
       : []),
@@ -58,7 +57,7 @@ export function briefCard(brief: Brief): Promise<Uint8Array<ArrayBuffer>> {
       }),
     ),
     rule(height - 104),
-    text(margin, height - 68, t('edition', { day, release: brief.release.id }), { size: 24 }),
+    text(margin, height - 68, editionText(brief), { size: 24 }),
   ];
   return pngOf(svgOf({ width, height, shapes }, { name: 'card', title: '', description: '' }));
 }

@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** Digits of a hash that are printed and that name it in an address. */
-export const printedDigits = 16;
-
 /** The SHA-256, in hex, of a value of JSON in its canonical form (RFC 8785). */
 export const contentHash = (json: unknown): string =>
   createHash('sha256').update(canonicalJson(json)).digest('hex');
-
-/** The beginning of a hash in groups of four, to be read and typed. */
-export const groupedHash = (hash: string): string =>
-  hash.slice(0, printedDigits).replace(/(.{4})(?=.)/g, '$1 ');
 
 /** Members in the order of their names, no blanks; ECMAScript writes numbers and texts as RFC 8785 asks. */
 export function canonicalJson(json: unknown): string {

@@ -4,13 +4,15 @@ import type { Context } from 'hono';
 import { describeRoute } from 'hono-openapi';
 
 import { cacheHeaders, matches } from '../http/answer.ts';
+import { askedDrawing, type Widths } from '../http/asked-drawing.ts';
 import { operationNamed, parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { problem } from '../http/problem.ts';
+import { refuse } from '../http/wrong-parameter.ts';
 import type { Made } from './maker.ts';
 
-/** Narrowest and widest drawing in px, and what nobody asked for otherwise. */
-const [narrowest, widest, usual] = [280, 2000, 680];
+const widths: Widths = [280, 2000, 680];
+const [narrowest, widest, usual] = widths;
 
 const mediaTypes = { svg: 'image/svg+xml', json: 'application/json' } as const;
 
@@ -31,17 +33,9 @@ export function answerBriefFigure(
     .flatMap((block) => (block.kind === 'figure' ? [block.figure] : []))
     .find((one) => one.id === id);
   if (!figure) return problem(c, 'not_found');
-  const width = Number(c.req.query('width') || usual);
-  if (!Number.isInteger(width) || width < narrowest || width > widest) {
-    const detail = { parameter: 'width', value: c.req.query('width')!, allowed: `${narrowest}–${widest}` };
-    return problem(c, 'parameter_invalid', { path: 'width', detail });
-  }
-  const themeAsked = c.req.query('theme') || 'light';
-  const theme = themes.find((one) => one === themeAsked);
-  if (!theme) {
-    const detail = { parameter: 'theme', value: themeAsked, allowed: themes.join(', ') };
-    return problem(c, 'parameter_invalid', { path: 'theme', detail });
-  }
+  const drawn = askedDrawing((name) => c.req.query(name), widths, themes);
+  if ('parameter' in drawn) return refuse(c, drawn);
+  const { width, theme } = drawn;
   const { question } = brief;
   const asked = { figure: `${id}.${extension} ${width} ${theme}`, brief: JSON.stringify(question) };
   const headers = {

@@ -1,5 +1,6 @@
 import { briefArchive } from './archive.ts';
 import { briefCard } from './card.ts';
+import { canonicalJson } from './content-hash.ts';
 import type { Made } from './maker.ts';
 import { briefPdf } from './pdf.ts';
 import type { Logo } from './printed.ts';
@@ -14,8 +15,8 @@ export type Form = {
 /** What a form needs besides the brief. */
 export type Setting = { readonly origin: string; readonly logos: readonly Logo[] };
 
-/** The JSON form: the content with the hash of it. */
-const jsonText = ({ json, hash }: Made): string => `${JSON.stringify({ ...json, contentHash: hash })}\n`;
+/** The JSON form: the content with the hash of it, equal texts of equal briefs. */
+const jsonText = ({ json, hash }: Made): string => `${canonicalJson({ ...json, contentHash: hash })}\n`;
 
 /** The forms of a brief by the extension of its address. */
 export const forms: Readonly<Record<'pdf' | 'json' | 'zip' | 'png', Form>> = {

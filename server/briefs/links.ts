@@ -1,6 +1,5 @@
 import type { Brief } from '@observatory/data/briefs/document.ts';
-
-import { printedDigits } from './content-hash.ts';
+import { verifyPage } from '@observatory/data/briefs/printed-hash.ts';
 
 /** A brief in an address, whatever its language: place and wave. */
 export const shortName = ({ place, wave }: Brief['question']): string => `${place}.${wave}`;
@@ -9,5 +8,6 @@ export const shortName = ({ place, wave }: Brief['question']): string => `${plac
 export const numberPath = ({ question, release }: Brief): string =>
   `/q/${release.id}/${shortName(question)}/`;
 
-/** Path of the page that tells whether a brief is genuine and current. */
-export const verifyPath = (hash: string): string => `/verify/${hash.slice(0, printedDigits)}`;
+/** The page that tells whether a brief is genuine and current, in full. */
+export const verifyAddress = ({ hash, origin }: { readonly hash: string; readonly origin: string }): string =>
+  `${origin}/${verifyPage(hash)}`;

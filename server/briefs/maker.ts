@@ -1,4 +1,4 @@
-import type { Brief, BriefQuestion } from '@observatory/data/briefs/document.ts';
+import type { Brief, BriefExtent, BriefKind, BriefQuestion } from '@observatory/data/briefs/document.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { LRUCache } from 'lru-cache';
 
@@ -14,7 +14,7 @@ export type BriefSource = {
   /** Everything in a brief but its drawings. */
   readonly json: (brief: Brief) => object;
   /** Sections that a kind and extent has when nobody chooses; a full brief has all of its kind. */
-  readonly sections: (kind: BriefQuestion['kind'], extent: BriefQuestion['extent']) => readonly string[];
+  readonly sections: (kind: BriefKind, extent: BriefExtent) => readonly string[];
 };
 
 /** A brief with the form that its hash is made of. */

@@ -1,3 +1,4 @@
+import { editionText } from '@observatory/data/briefs/citation.ts';
 import type {
   Block,
   Brief,
@@ -5,22 +6,20 @@ import type {
   BriefSection,
   BriefTable,
 } from '@observatory/data/briefs/document.ts';
+import { grouped, shortHash } from '@observatory/data/briefs/printed-hash.ts';
 import { svgOf, type Shape } from '@observatory/data/figures/drawing/drawing.ts';
 import { palettes } from '@observatory/data/figures/palette.ts';
 import { briefFileTexts } from '@observatory/data/messages/brief-file-texts.ts';
 import { figureFormatter } from '@observatory/data/messages/catalogue.ts';
 import { downloadTexts } from '@observatory/data/messages/download-texts.ts';
-import { locales, numbers } from '@observatory/data/messages/numbers.ts';
+import { locales } from '@observatory/data/messages/numbers.ts';
+import { siteName } from '@observatory/data/messages/site-name.ts';
 
 import { inRows, type Piece } from './columns.ts';
-import { groupedHash } from './content-hash.ts';
-import { numberPath, verifyPath } from './links.ts';
+import { numberPath, verifyAddress } from './links.ts';
 import { numberGroups } from './number-list.ts';
 import { printable } from './printable.ts';
 import { qrCode } from './qr.ts';
-
-/** The name under which the observatory publishes, the same in all languages. */
-export const site = 'VET Skills Observatory';
 
 export type Logo = { readonly svg: string; readonly alt: string };
 
@@ -48,7 +47,6 @@ export async function printed(brief: Brief, { hash, origin, logos }: Issue, face
   const { question, release } = brief;
   const { t, parts } = briefFileTexts(question.language);
   const print = (text: string): string => printable(text, faces);
-  const edition = { release: release.id, day: numbers(question.language).day(release.publishedAt) };
   const rowsOf = (part: BriefSection['part']) =>
     inRows(brief.sections.filter((section) => section.part === part)).map((row) =>
       'wide' in row
@@ -61,18 +59,19 @@ export async function printed(brief: Brief, { hash, origin, logos }: Issue, face
   const sentence = release.demonstration
     ? (await figureFormatter(question.language)).t('note.demonstration')
     : '';
-  const address = `${origin}${verifyPath(hash)}`;
+  const address = verifyAddress({ hash, origin });
+  const printedHash = grouped(shortHash(hash));
   return {
     language: question.language,
     extent: question.extent,
     region: locales[question.language].slice(-2),
-    site,
-    author: site,
+    site: siteName,
+    author: siteName,
     keywords: downloadTexts(question.language).t('catalogue.keywords').split('; '),
     title: print(brief.title),
     name: print(brief.name),
-    edition: t('edition', edition),
-    foot: t('foot', { release: release.id, hash: groupedHash(hash) }),
+    edition: editionText(brief),
+    foot: t('foot', { release: release.id, hash: printedHash }),
     words: { page: parts('foot.page', ['page', 'pages']) },
     demonstration: release.demonstration ? { mark: t('demonstration'), sentence } : null,
     rows: rowsOf('brief'),
@@ -90,7 +89,7 @@ export async function printed(brief: Brief, { hash, origin, logos }: Issue, face
       title: t('check.title'),
       about: t('check.about'),
       'hash-label': t('check.hash'),
-      hash: groupedHash(hash),
+      hash: printedHash,
       address,
       alt: t('check.alt', { address }),
       qr: qrCode(address),

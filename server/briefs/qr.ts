@@ -1,3 +1,4 @@
+import { palettes } from '@observatory/data/figures/palette.ts';
 import { encode } from 'uqr';
 
 /** A text as QR code (ISO/IEC 18004, error correction M) with its quiet zone of four modules, as SVG. */
@@ -8,7 +9,7 @@ export function qrCode(text: string): string {
   );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">` +
-    `<path d="M0 0H${size}V${size}H0Z" fill="#FFFFFF"/><path d="${runs.join('')}" fill="#1B2026"/></svg>`
+    `<path d="M0 0H${size}V${size}H0Z" fill="#FFFFFF"/><path d="${runs.join('')}" fill="${palettes.light.ink}"/></svg>`
   );
 }
 

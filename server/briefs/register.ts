@@ -2,22 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { languages } from '@observatory/data/messages/language.ts';
+import { QuestionAnswer } from '@observatory/data/contract/brief-answer.ts';
 
-import { printedDigits } from './content-hash.ts';
+import { shortHash } from '@observatory/data/briefs/printed-hash.ts';
 
 /** What was issued under a hash: enough to make the brief again while its release is kept. */
 const Entry = v.object({
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   release: v.string(),
-  question: v.object({
-    kind: v.picklist(['country', 'partnership', 'sector']),
-    place: v.string(),
-    wave: v.string(),
-    language: v.picklist(languages),
-    extent: v.picklist(['full', 'summary']),
-    sections: v.pipe(v.array(v.string()), v.readonly()),
-  }),
+  question: QuestionAnswer,
 });
 export type Entry = v.InferOutput<typeof Entry>;
 
@@ -35,7 +28,7 @@ const mostKnown = 10_000;
 export function openRegister(home: string): Register {
   const folder = join(home, 'briefs');
   const known = new Set<string>();
-  const fileOf = (hash: string) => join(folder, `${hash.slice(0, printedDigits)}.json`);
+  const fileOf = (hash: string) => join(folder, `${shortHash(hash)}.json`);
   const find = async (hash: string): Promise<Entry | undefined> => {
     const text = await readFile(fileOf(hash), 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;

@@ -1,5 +1,6 @@
 import { briefChanges, type BriefChanges } from '@observatory/data/briefs/changes.ts';
 import type { BriefQuestion } from '@observatory/data/briefs/document.ts';
+import { isHash, typedHash } from '@observatory/data/briefs/printed-hash.ts';
 import { changesSentence, reasonSentence } from '@observatory/data/messages/brief-change-texts.ts';
 import { parseLanguage, type Language } from '@observatory/data/messages/language.ts';
 import { Hono, type Context } from 'hono';
@@ -8,9 +9,9 @@ import { LRUCache } from 'lru-cache';
 import { cacheHeaders, matches } from '../http/answer.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { problem } from '../http/problem.ts';
+import { refuse } from '../http/wrong-parameter.ts';
 import type { Releases } from '../warehouse/releases.ts';
 import { askedBrief } from './asked.ts';
-import { printedDigits } from './content-hash.ts';
 import { describeBrief, describeChanges, describeVerify } from './describe-briefs.ts';
 import { answerBriefFigure, describeBriefFigure } from './figure-answer.ts';
 import { forms, isForm } from './forms.ts';
@@ -108,9 +109,8 @@ export function briefRoutes(
     });
 
   const answerVerify = async (c: C) => {
-    const hash = c.req.param('hash')!.replace(/[\s-]/g, '').toLowerCase();
-    const isHash = /^[0-9a-f]*$/.test(hash) && hash.length >= printedDigits && hash.length <= 64;
-    const verdict = isHash && register ? await verify(hash, register, maker) : undefined;
+    const hash = typedHash(c.req.param('hash')!);
+    const verdict = isHash(hash) && register ? await verify(hash, register, maker) : undefined;
     if (!verdict) return problem(c, 'hash_unknown', { path: 'hash', detail: { hash } });
     const language = parseLanguage(c.req.query('lang')) ?? verdict.question.language;
     const { changes, ...rest } = verdict;
@@ -163,14 +163,13 @@ async function withQuestion(
   c.set('release', manifest.release);
   const asked = askedBrief(place, (name) => c.req.query(name), manifest, source);
   if ('parameter' in asked) {
-    const { parameter, value, allowed } = asked;
-    if (parameter === 'place') {
+    if (asked.parameter === 'place') {
       return problem(c, 'brief_unknown', {
         path: 'place',
         detail: { place, wave: c.req.query('wave') || manifest.waves.at(-1)?.wave || '–' },
       });
     }
-    return problem(c, 'parameter_invalid', { path: parameter, detail: { parameter, value, allowed } });
+    return refuse(c, asked);
   }
   return answer(asked, manifest.release);
 }

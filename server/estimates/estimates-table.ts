@@ -11,6 +11,7 @@ import { partnerships } from '@observatory/data/places/partnership.ts';
 import { sectors } from '@observatory/data/sectors/sectors.ts';
 import { sizes } from '@observatory/data/sectors/sizes.ts';
 import { reasons, statuses } from '@observatory/data/survey/status.ts';
+import { siteName } from '@observatory/data/messages/site-name.ts';
 
 import { encodeAll, recode, type Column, type Table } from '../http/formats/table.ts';
 import { estimateAttributes } from './estimate-attributes.ts';
@@ -67,7 +68,7 @@ export async function estimatesTable({ columns }: EstimatesAnswer, language: Lan
     about: t('about.estimates'),
     reading: t('reading.estimates'),
     licence: t('licence.estimates'),
-    source: 'VET Skills Observatory',
+    source: siteName,
     rows: wave.length,
     columns: Object.keys(columns).map(column),
     status: recode(coded.status, (code) => (code === 'shown' ? '' : code)),

@@ -5,9 +5,10 @@ import { LRUCache } from 'lru-cache';
 import { cacheHeaders, matches } from '../http/answer.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { lines, quote } from '../http/formats/csv.ts';
-import { languageOf, problem } from '../http/problem.ts';
+import { languageOf } from '../http/problem.ts';
+import { refuse } from '../http/wrong-parameter.ts';
 import { askedForm, type AskedForm } from './asked-form.ts';
-import type { Described, Figure, Found, Wrong } from './figure.ts';
+import type { Described, Figure, Found } from './figure.ts';
 import { framed } from './framed.ts';
 import { pngOf } from '../http/formats/png.ts';
 
@@ -66,9 +67,6 @@ const forms: Readonly<Record<FigureFormat, { readonly mediaType: string; readonl
     },
   },
 };
-
-const refuse = (c: Context<HttpEnvironment>, { parameter, value, allowed }: Wrong): Response =>
-  problem(c, 'parameter_invalid', { path: parameter, detail: { parameter, value, allowed } });
 
 /** Answers with a figure in one of its forms: from memory, or made now. */
 export async function answerFigure(

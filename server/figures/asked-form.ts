@@ -1,10 +1,12 @@
 import { themes, type Theme } from '@observatory/data/figures/palette.ts';
 import type { FigureFormat } from '@observatory/data/contract/figure-answer.ts';
 
+import { askedDrawing, type Widths } from '../http/asked-drawing.ts';
 import { parameter } from '../http/describe.ts';
-import type { Wrong } from './figure.ts';
+import type { Wrong } from '../http/wrong-parameter.ts';
 
-const [narrowest, widest, usual] = [280, 1600, 720];
+const widths: Widths = [280, 1600, 720];
+const [narrowest, widest, usual] = widths;
 const layouts = ['figure', 'slide'] as const;
 
 const language = parameter('lang', 'Language of the words: en, fi, sv, de, it, nl.');
@@ -32,15 +34,14 @@ export type AskedForm = { readonly width: number; readonly theme: Theme; readonl
 
 /** Width, theme and layout of a file, or what is wrong with them. */
 export function askedForm(parameters: URLSearchParams, format: FigureFormat): AskedForm | Wrong {
-  const given = (name: string, otherwise: string) => parameters.get(name) || otherwise;
   const allowed = format === 'png' ? themes.filter((theme) => theme !== 'page') : themes;
-  const theme = allowed.find((one) => one === given('theme', 'light'));
-  if (!theme) return { parameter: 'theme', value: given('theme', ''), allowed: allowed.join(', ') };
-  const wide = Number(given('width', String(usual)));
-  if (!(Number.isInteger(wide) && wide >= narrowest && wide <= widest))
-    return { parameter: 'width', value: given('width', ''), allowed: `${narrowest}–${widest}` };
-  const layout = layouts.find((one) => one === given('layout', 'figure'));
+  const drawing = askedDrawing((name) => parameters.get(name), widths, allowed);
+  if ('parameter' in drawing) return drawing;
+  const layoutAsked = parameters.get('layout') || 'figure';
+  const layout = layouts.find((one) => one === layoutAsked);
   if (!layout || (layout === 'slide' && format !== 'png'))
-    return { parameter: 'layout', value: given('layout', ''), allowed: layouts.join(', ') };
-  return { width: layout === 'slide' ? usual : wide, theme, isSlide: layout === 'slide' };
+    return { parameter: 'layout', value: layoutAsked, allowed: layouts.join(', ') };
+  return layout === 'slide'
+    ? { width: usual, theme: drawing.theme, isSlide: true }
+    : { ...drawing, isSlide: false };
 }

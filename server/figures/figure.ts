@@ -4,13 +4,7 @@ import type { Palette } from '@observatory/data/figures/palette.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
 
 import type { parameter } from '../http/describe.ts';
-
-/** A parameter that cannot be used, and what could stand in its place. */
-export type Wrong = {
-  readonly parameter: string;
-  readonly value: string;
-  readonly allowed: string;
-};
+import type { Wrong } from '../http/wrong-parameter.ts';
 
 /** A figure ready to be written in any form. */
 export type Described = {

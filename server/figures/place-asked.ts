@@ -4,7 +4,7 @@ import { sizeCodes } from '@observatory/data/sectors/sizes.ts';
 import type { Place } from '@observatory/data/survey/relate.ts';
 
 import { parameter } from '../http/describe.ts';
-import type { Wrong } from './figure.ts';
+import type { Wrong } from '../http/wrong-parameter.ts';
 
 /** The parameters of a figure about one place of the lattice. */
 export const placeParameters = [

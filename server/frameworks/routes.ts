@@ -8,6 +8,7 @@ import { formatOf } from '../http/answer.ts';
 import { parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { languageOf, problem } from '../http/problem.ts';
+import { refuse } from '../http/wrong-parameter.ts';
 import { giveReference } from '../http/reference.ts';
 import { describeFrameworks, describeNace } from './describe-frameworks.ts';
 
@@ -66,7 +67,7 @@ export function frameworksRoutes(): Hono<HttpEnvironment> {
             value: '…',
             allowed: `≤ ${longest}`,
           };
-    if (wrong) return problem(c, 'parameter_invalid', { path: wrong.parameter, detail: wrong });
+    if (wrong) return refuse(c, wrong);
     return give(c, describeNace(code, title, version, languageOf(c)));
   };
   return new Hono<HttpEnvironment>()

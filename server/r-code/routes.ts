@@ -11,6 +11,7 @@ import { cacheHeaders, matches } from '../http/answer.ts';
 import { parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { languageOf, problem } from '../http/problem.ts';
+import { refuse, type Wrong } from '../http/wrong-parameter.ts';
 import type { Releases } from '../warehouse/releases.ts';
 
 const description = describeRoute({
@@ -45,10 +46,7 @@ export function rCodeRoutes(releases: Releases): Hono<HttpEnvironment> {
     if (!manifest) return problem(c, 'no_release');
     c.set('release', manifest.release);
     const view = readView((name) => c.req.query(name), manifest);
-    if ('wrong' in view) {
-      const { wrong: parameter, value, allowed } = view;
-      return problem(c, 'parameter_invalid', { path: parameter, detail: { parameter, value, allowed } });
-    }
+    if ('parameter' in view) return refuse(c, view);
     const language = languageOf(c);
     const code = rCodeFor(view, language);
     const headers = {
@@ -68,14 +66,12 @@ export function rCodeRoutes(releases: Releases): Hono<HttpEnvironment> {
   });
 }
 
-type Wrong = { readonly wrong: string; readonly value: string; readonly allowed: string };
-
 /** The view that the parameters ask for, or the first of them that has a value that it cannot have. */
 function readView(given: (name: string) => string | undefined, { waves }: Manifest): RCodeView | Wrong {
   let wrong: Wrong | undefined;
   const one = (name: string, allowed: readonly string[], otherwise: string | undefined): string => {
     const value = given(name) || (otherwise ?? '');
-    if (!allowed.includes(value)) wrong ??= { wrong: name, value, allowed: allowed.join(', ') };
+    if (!allowed.includes(value)) wrong ??= { parameter: name, value, allowed: allowed.join(', ') };
     return value;
   };
   const indicator = one('indicator', [...indicatorById.keys()], 'skill_gap');

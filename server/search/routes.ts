@@ -9,6 +9,7 @@ import { formatOf } from '../http/answer.ts';
 import { parameter } from '../http/describe.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
 import { languageOf, problem } from '../http/problem.ts';
+import { refuse } from '../http/wrong-parameter.ts';
 import { giveReference } from '../http/reference.ts';
 
 const limits = { usual: 10, most: 100 };
@@ -48,7 +49,7 @@ export function searchRoutes(): Hono<HttpEnvironment> {
       limit < 1 || limit > limits.most
         ? { parameter: 'limit', value: given, allowed: `1–${limits.most}` }
         : asked.length > longestQuestion && { parameter: 'q', value: '…', allowed: `≤ ${longestQuestion}` };
-    if (wrong) return problem(c, 'parameter_invalid', { path: wrong.parameter, detail: wrong });
+    if (wrong) return refuse(c, wrong);
     const language = languageOf(c);
     return giveReference(c, answer(asked, limit, language), language);
   };

@@ -96,6 +96,8 @@ test.each(Object.keys(readers) as (keyof typeof readers)[])(
   async (format) => {
     await fc.assert(
       fc.asyncProperty(inventedRows, async (rows) => {
+        // What looks as if it was made inert before is not marked again, so that its apostrophe is not told apart.
+        fc.pre(rows.every(({ skill }) => withoutApostrophe(skill) === skill));
         expect(inOrder(await readers[format](rows))).toEqual(inOrder(rows.map(bare)));
       }),
       { numRuns: 60 },

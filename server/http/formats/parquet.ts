@@ -1,3 +1,4 @@
+import { siteName } from '@observatory/data/messages/site-name.ts';
 import { ByteWriter, parquetWrite } from 'hyparquet-writer';
 
 import { breathe } from './breathe.ts';
@@ -20,7 +21,7 @@ export async function parquet(table: Table, edition: Edition): Promise<Uint8Arra
     columnData,
     rowGroupSize: rowsInGroup,
     kvMetadata: Object.entries(metadata(table, edition)).map(([key, value]) => ({ key, value })),
-    createdBy: 'VET Skills Observatory',
+    createdBy: siteName,
   });
   return new Uint8Array(writer.getBuffer());
 }

@@ -1,4 +1,9 @@
-import type { BriefKind, BriefQuestion } from '@observatory/data/briefs/document.ts';
+import {
+  briefExtents,
+  briefKinds,
+  type BriefExtent,
+  type BriefKind,
+} from '@observatory/data/briefs/document.ts';
 import { usualSections } from '@observatory/data/briefs/sections.ts';
 import { parseView, type Dimensions, type Ignored } from '#lib/view/view.ts';
 
@@ -7,12 +12,11 @@ export type BriefView = {
   readonly kind: BriefKind;
   /** Empty for the newest with answers of the place. */
   readonly wave: string;
-  readonly extent: BriefQuestion['extent'];
+  readonly extent: BriefExtent;
   /** Empty for all that a brief of the kind and extent has. */
   readonly sections: readonly string[];
 };
 
-const extents = ['full', 'summary'] as const;
 const same = (some: readonly string[], others: readonly string[]): boolean => some.join() === others.join();
 
 /** Kind and extent that the boxes of a form were shown for: `country.full`. */
@@ -21,8 +25,9 @@ export const boxesOf = ({ kind, extent }: BriefView): string => `${kind}.${exten
 /** What boxes stand for when a reader changes none of them. */
 function usualOfBoxes(boxes: string): readonly string[] {
   const [kind, extent] = boxes.split('.');
-  const isKnown = kind === 'country' || kind === 'partnership' || kind === 'sector';
-  return isKnown && (extent === 'full' || extent === 'summary') ? usualSections(kind, extent) : [];
+  const known = briefKinds.find((one) => one === kind);
+  const asked = briefExtents.find((one) => one === extent);
+  return known && asked ? usualSections(known, asked) : [];
 }
 
 /**
@@ -49,9 +54,9 @@ export function parseBriefView<Name extends string = never>(
   const { view, ignored } = parseView<string>(rest, {
     ...others,
     wave: { codes: waves, usual: '' },
-    extent: { codes: extents, usual: 'full' },
+    extent: { codes: briefExtents, usual: 'full' },
   });
-  const extent = extents.find((one) => one === view['extent']) ?? 'full';
+  const extent = briefExtents.find((one) => one === view['extent']) ?? 'full';
   const every: readonly string[] = usualSections(kind, 'full');
   const chosen = every.filter((section) => asked.includes(section));
   const isUsual = same(chosen, usualSections(kind, extent)) || same(asked, usualOfBoxes(boxes));

@@ -1,28 +1,12 @@
+import { citationOf, editionText } from '@observatory/data/briefs/citation.ts';
+import { grouped, shortHash, verifyPage } from '@observatory/data/briefs/printed-hash.ts';
 import type { BriefAnswer } from '@observatory/data/contract/brief-answer.ts';
 import { briefFileTexts } from '@observatory/data/messages/brief-file-texts.ts';
 import { briefsPageTexts } from '@observatory/data/messages/briefs-page-texts.ts';
 import type { Language } from '@observatory/data/messages/language.ts';
-import { numbers } from '@observatory/data/messages/numbers.ts';
 import { tailOf } from './brief-view.ts';
 
-/** The name under which the observatory publishes, the same in all languages. */
-const site = 'VET Skills Observatory';
-/** Digits of a hash that are printed and that name it in an address. */
-const printedDigits = 16;
-
 export const forms = ['pdf', 'zip', 'json', 'png'] as const;
-
-/** The beginning of a hash as it is printed, and its page. */
-export const printedHash = (hash: string): string =>
-  hash.slice(0, printedDigits).replace(/(.{4})(?=.)/g, '$1 ');
-export const verifyPage = (hash: string) => `verify/${hash.slice(0, printedDigits)}` as const;
-
-/** When and as what a brief was published. */
-export const editionOf = ({ release }: Pick<BriefAnswer, 'release'>, language: Language): string =>
-  briefFileTexts(language).t('edition', {
-    release: release.id,
-    day: numbers(language).day(release.publishedAt),
-  });
 
 /**
  * The addresses of the files of a brief.
@@ -58,8 +42,6 @@ export function describeBrief(brief: BriefAnswer, origin: string) {
   const { t } = briefsPageTexts(language);
   const ofFiles = briefFileTexts(language);
   const verify = verifyPage(contentHash);
-  const day = numbers(language).day(release.publishedAt);
-  const sentence = /[.!?]$/.test(brief.title) ? brief.title : `${brief.title}.`;
   const parts = (['brief', 'method'] as const).map((part) =>
     brief.sections.filter((section) => section.part === part),
   );
@@ -77,9 +59,9 @@ export function describeBrief(brief: BriefAnswer, origin: string) {
     more: { ...moreOf(question), label: t('brief.more', { kind }) },
     texts: {
       about: `${brief.name}. ${brief.title}`,
-      edition: editionOf(brief, language),
+      edition: editionText(brief),
       demonstration: release.demonstration ? ofFiles.t('demonstration') : '',
-      printedHash: printedHash(contentHash),
+      printedHash: grouped(shortHash(contentHash)),
       hash: ofFiles.t('check.hash'),
       contents: t('brief.contents'),
       files: t('brief.files'),
@@ -94,10 +76,7 @@ export function describeBrief(brief: BriefAnswer, origin: string) {
         number: t('brief.column', { name: 'number' }),
       },
       cite: ofFiles.t('readme.citation'),
-      citation: ofFiles.t('readme.cite', {
-        ...{ author: site, name: brief.name, title: sentence, release: release.id, day },
-        address: `${origin}/${verify}`,
-      }),
+      citation: citationOf(brief, `${origin}/${verify}`),
     },
   };
 }

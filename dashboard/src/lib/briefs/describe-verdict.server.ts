@@ -1,3 +1,4 @@
+import { grouped } from '@observatory/data/briefs/printed-hash.ts';
 import { usualSections } from '@observatory/data/briefs/sections.ts';
 import type { VerdictAnswer } from '@observatory/data/contract/brief-answer.ts';
 import { briefsPageTexts } from '@observatory/data/messages/briefs-page-texts.ts';
@@ -44,7 +45,7 @@ export function describeVerdict(answer: VerdictAnswer, language: Language) {
     { fact: 'edition', text: day },
     { fact: 'release', text: release },
     { fact: 'language', text: languageNames[question.language], lang: question.language },
-    { fact: 'hash', text: answer.hash.replace(/(.{4})(?=.)/g, '$1 ') },
+    { fact: 'hash', text: grouped(answer.hash) },
   ];
   return {
     ...sayVerdict(verdict, language),

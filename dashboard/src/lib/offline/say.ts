@@ -7,6 +7,7 @@ import { parseLanguage, type Language } from '@observatory/data/messages/languag
 import nl from '@observatory/data/messages/nl/offline.json';
 import { locales } from '@observatory/data/messages/numbers.ts';
 import sv from '@observatory/data/messages/sv/offline.json';
+import { siteName } from '@observatory/data/messages/site-name.ts';
 
 const texts: Record<Language, typeof en> = { en, fi, sv, de, it, nl };
 
@@ -57,7 +58,7 @@ export function unseenPage(
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words['offline.title']} – VET Skills Observatory</title>
+<title>${words['offline.title']} – ${siteName}</title>
 ${styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('')}</head>
 <body class="unreached"><main><h1>${words['offline.title']}</h1>
 <p>${words[cause === 'offline' ? 'offline.unseen' : 'offline.unanswered']}</p>

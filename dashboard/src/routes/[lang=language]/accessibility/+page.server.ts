@@ -3,6 +3,7 @@ import { accessibilityResults as results } from '@observatory/data/accessibility
 import { accessibilityTexts } from '@observatory/data/messages/accessibility-texts.ts';
 import { numbers } from '@observatory/data/messages/numbers.ts';
 import { partnerCountries } from '@observatory/data/places/partner-countries.ts';
+import { siteName } from '@observatory/data/messages/site-name.ts';
 
 /** The statement in the form of Commission Implementing Decision (EU) 2018/1523, its facts from the last recorded test. */
 export const load = ({ params, url }) => {
@@ -19,7 +20,7 @@ export const load = ({ params, url }) => {
   };
   return {
     title: t('accessibility.title'),
-    lead: t('accessibility.lead', { publisher: publisher ?? 'VET Skills Observatory', address: url.origin }),
+    lead: t('accessibility.lead', { publisher: publisher ?? siteName, address: url.origin }),
     status: { title: t('accessibility.status'), text: t('accessibility.status.partial') },
     content: {
       title: t('accessibility.content'),

@@ -1,3 +1,4 @@
+import { editionText } from '@observatory/data/briefs/citation.ts';
 import { briefPlaces, kindOf } from '@observatory/data/briefs/places.ts';
 import { BriefAnswer } from '@observatory/data/contract/brief-answer.ts';
 import { CatalogueAnswer, ReleasesAnswer } from '@observatory/data/contract/catalogue.ts';
@@ -9,7 +10,7 @@ import { answerOf } from '#lib/api/answer-of.server.ts';
 import { ask } from '#lib/api/ask.server.ts';
 import { parseBriefView, printBriefView, tailOf } from '#lib/briefs/brief-view.ts';
 import { describeBuilder } from '#lib/briefs/describe-builder.server.ts';
-import { editionOf, filesOf } from '#lib/briefs/describe-brief.server.ts';
+import { filesOf } from '#lib/briefs/describe-brief.server.ts';
 import { editionsOf } from '#lib/briefs/editions.server.ts';
 
 const places = briefPlaces.flatMap((one) => one.places);
@@ -60,7 +61,7 @@ export const load = async ({ fetch, url, params }) => {
     brief: brief && {
       title: brief.title,
       name: brief.name,
-      edition: editionOf(brief, lang),
+      edition: editionText(brief, lang),
       findings: blocks.flatMap((block) => (block.kind === 'findings' ? block.texts : [])),
       keyFigures: blocks.flatMap((block) => (block.kind === 'key-figures' ? block.figures : [])),
       contents: brief.sections.map(({ id, title }) => ({ id, title, href: `${page}#${id}` })),

@@ -1,3 +1,4 @@
+import { grouped, isHash, typedHash } from '@observatory/data/briefs/printed-hash.ts';
 import { VerdictAnswer } from '@observatory/data/contract/brief-answer.ts';
 import { briefsPageTexts } from '@observatory/data/messages/briefs-page-texts.ts';
 import { redirect } from '@sveltejs/kit';
@@ -5,34 +6,25 @@ import { answerOf } from '#lib/api/answer-of.server.ts';
 import { describeVerdict, sayVerdict } from '#lib/briefs/describe-verdict.server.ts';
 import { parseView } from '#lib/view/view.ts';
 
-/** A longer text is no hash. */
-const longest = 200;
-
-/** A hash as it is typed from paper: blanks, hyphens and capitals do not matter. */
-const cleaned = (text: string): string =>
-  text
-    .slice(0, longest)
-    .replace(/[\s\u00A0-]/g, '')
-    .toLowerCase();
-
 export const load = async ({ fetch, url, params }) => {
   const { lang } = params;
-  const typed = cleaned(url.searchParams.get('hash') ?? '');
+  const typed = typedHash(url.searchParams.get('hash') ?? '');
   if (typed !== '') redirect(303, `/${lang}/verify/${encodeURIComponent(typed)}`);
-  const hash = cleaned(params.hash ?? '');
-  const isHash = /^[0-9a-f]{16,64}$/.test(hash);
-  const given = isHash ? await answerOf(fetch, `briefs/verify/${hash}`, { lang }, VerdictAnswer) : undefined;
+  const hash = typedHash(params.hash ?? '');
+  const given = isHash(hash)
+    ? await answerOf(fetch, `briefs/verify/${hash}`, { lang }, VerdictAnswer)
+    : undefined;
   const { t } = briefsPageTexts(lang);
   const rest = new URLSearchParams(url.searchParams);
   rest.delete('hash');
   return {
     ignored: parseView(rest, {}).ignored,
-    hash: hash.replace(/(.{4})(?=.)/g, '$1 ').slice(0, 80),
+    hash: grouped(hash).slice(0, 80),
     found: given && 'answer' in given ? describeVerdict(given.answer, lang) : undefined,
     lost:
       hash === ''
         ? undefined
-        : !isHash
+        : !isHash(hash)
           ? sayVerdict('unread', lang)
           : given && 'refused' in given
             ? sayVerdict('unknown', lang)

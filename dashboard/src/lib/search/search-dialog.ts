@@ -25,6 +25,7 @@ export async function openSearch(): Promise<void> {
     return;
   }
   const field = element('input', {
+    class: 'entry',
     id: 'search-asked',
     role: 'combobox',
     maxlength: '100',

@@ -1,10 +1,11 @@
 import { skillByCode } from '../competences/skills.ts';
+import { comparisonColumns, type ComparedRow } from '../contract/comparison-columns.ts';
 import type { EstimatesAnswer, ObservationsAnswer } from '../contract/columns.ts';
 import type { ComparisonsAnswer } from '../contract/comparisons.ts';
 import { domainOfItem } from '../contract/estimates-query.ts';
 import { indicatorById, itemsOf } from '../indicators/catalogue.ts';
 import { partnerCodes } from '../places/partner-countries.ts';
-import { differenceOf, judgeDifferences } from '../survey/difference.ts';
+import { differenceOf } from '../survey/difference.ts';
 import type { Place } from '../survey/relate.ts';
 import { defaultThresholds } from '../survey/status.ts';
 import type { BriefAsks, BriefRelease } from './ask.ts';
@@ -160,47 +161,24 @@ const side = (text: string): Place => {
 function comparisons(world: World, question: Readonly<Record<string, string>>): ComparisonsAnswer {
   const indicator = question['indicator']!;
   const [a, b] = [side(question['a']!), side(question['b']!)];
-  const rows = itemsOf(indicatorById.get(indicator)!).map((item) => {
-    const [one, other] = [a, b].map((place) => cellOf(world, place, indicator, item));
+  const rows = itemsOf(indicatorById.get(indicator)!).map((item): ComparedRow => {
+    const [one, other] = [a, b].map((place) => cellOf(world, place, indicator, item)) as [Cell, Cell];
+    const told = ({ isHidden, value, n }: Cell) => ({
+      skill: item,
+      estimate: isHidden ? null : value,
+      n: isHidden ? null : n,
+    });
+    const sides = { a: told(one), b: told(other) };
+    if (one.isHidden || other.isHidden) return { ...sides, reason: one.isHidden ? 'a_hidden' : 'b_hidden' };
     const compared = ({ value, error, n }: Cell) => ({ value, standardError: error, df: n - 1 });
-    const difference =
-      one!.isHidden || other!.isHidden ? undefined : differenceOf(compared(one!), compared(other!));
-    return { item, one: one!, other: other!, difference };
+    return { ...sides, reason: 'none', difference: differenceOf(compared(one), compared(other)) };
   });
-  const found = rows.flatMap(({ difference }) => (difference ? [difference] : []));
-  const verdicts = new Map(judgeDifferences(found).map((verdict, k) => [found[k], verdict]));
-  const of = (pick: (difference: (typeof found)[number]) => number) =>
-    rows.map(({ difference }) => (difference ? pick(difference) : null));
   return {
     ...envelope({
       a: `indicator:${indicator}~${question['a']}`,
       b: `indicator:${indicator}~${question['b']}`,
     }),
-    tests: found.length,
-    columns: {
-      skill_a: rows.map(({ item }) => item),
-      skill_b: rows.map(({ item }) => item),
-      domain: rows.map(({ item }) => domainOfItem(item)),
-      estimate_a: rows.map(({ one }) => (one.isHidden ? null : one.value)),
-      estimate_b: rows.map(({ other }) => (other.isHidden ? null : other.value)),
-      n_a: rows.map(({ one }) => (one.isHidden ? null : one.n)),
-      n_b: rows.map(({ other }) => (other.isHidden ? null : other.n)),
-      difference: of(({ value }) => value),
-      standard_error: of(({ standardError }) => standardError),
-      ci_low: of(({ interval }) => interval.low),
-      ci_high: of(({ interval }) => interval.high),
-      df: of(({ df }) => df),
-      p_value: of(({ pValue }) => pValue),
-      p_adjusted: of((difference) => verdicts.get(difference)!.pAdjusted),
-      standardised_difference: rows.map(() => null),
-      standardised_ci_low: rows.map(() => null),
-      standardised_ci_high: rows.map(() => null),
-      verdict: rows.map(({ difference }) => (difference ? verdicts.get(difference)!.verdict : 'hidden')),
-      reason: rows.map(({ one, difference }) =>
-        difference ? 'none' : one.isHidden ? 'a_hidden' : 'b_hidden',
-      ),
-      sentence: rows.map(() => ''),
-    },
+    ...comparisonColumns(rows, () => ''),
   };
 }
 

@@ -1,10 +1,14 @@
+import {
+  comparisonColumns,
+  type ComparedCell,
+  type ComparedRow,
+} from '@observatory/data/contract/comparison-columns.ts';
 import type {
   ComparisonsAnswer,
   ComparisonVerdict,
   Refusal,
 } from '@observatory/data/contract/comparisons.ts';
 import type { ComparisonsQuery, Side } from '@observatory/data/contract/comparisons-query.ts';
-import { domainOfItem } from '@observatory/data/contract/estimates-query.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { indicatorById } from '@observatory/data/indicators/catalogue.ts';
 import type { Indicator } from '@observatory/data/indicators/indicator.ts';
@@ -12,7 +16,6 @@ import { differenceSentence, refusalSentence } from '@observatory/data/messages/
 import type { Language } from '@observatory/data/messages/language.ts';
 import {
   differenceOf,
-  judgeDifferences,
   type Difference,
   type DifferenceVerdict,
 } from '@observatory/data/survey/difference.ts';
@@ -26,23 +29,15 @@ const selectSide = sqlFile(import.meta.url, 'select-side');
 const selectPair = sqlFile(import.meta.url, 'select-pair');
 
 /** A published or hidden estimate of one side. */
-type Found = {
-  readonly skill: string;
-  readonly estimate: number | null;
+type Found = ComparedCell & {
   readonly standard_error: number | null;
-  readonly n: number | null;
   readonly df: number | null;
   readonly cov_country: number | null;
   readonly cov_sector: number | null;
   readonly cov_size: number | null;
 };
 
-type Row = {
-  readonly a: Found;
-  readonly b: Found;
-  readonly reason: Refusal;
-  readonly difference?: Difference;
-};
+type Row = ComparedRow & { readonly a: Found; readonly b: Found };
 
 /** Answers a question for differences, one row per skill that both sides go through. */
 export async function compare(
@@ -72,7 +67,11 @@ export async function compare(
   }
   const standardised =
     refusal === 'none' ? await standardisedDifferences(a, b, pairs, release) : new Map<string, Difference>();
-  return answerOf(rows, standardised, (row, verdict) => sentenceOf({ a, b }, row, verdict, language));
+  const whole = rows.map((row) => {
+    const standard = standardised.get(row.a.skill);
+    return { ...row, ...(standard && { standardised: standard }) };
+  });
+  return comparisonColumns(whole, (row, verdict) => sentenceOf({ a, b }, row, verdict, language));
 }
 
 function pairsOf(a: Side, b: Side, skills: readonly string[]): [string, string][] {
@@ -180,44 +179,4 @@ async function jointOf(
   }
   const covariance = inner[`cov_${relation.dimension}`];
   return covariance === null ? 'unknown' : { covariance, df: outer.df! };
-}
-
-function answerOf(
-  rows: readonly Row[],
-  standardised: ReadonlyMap<string, Difference>,
-  sentence: (row: Row, verdict: ComparisonVerdict) => string,
-): Pick<ComparisonsAnswer, 'tests' | 'columns'> {
-  const differences = rows.flatMap(({ difference }) => (difference ? [difference] : []));
-  const judged = new Map(judgeDifferences(differences).map((one, at) => [differences[at]!, one]));
-  const of = <Value>(pick: (difference: Difference) => Value) =>
-    rows.map(({ difference }) => (difference ? pick(difference) : null));
-  const verdict = ({ difference, reason }: Row): ComparisonVerdict => {
-    if (difference) return judged.get(difference)!.verdict;
-    return reason === 'a_hidden' || reason === 'b_hidden' ? 'hidden' : 'refused';
-  };
-  return {
-    tests: differences.length,
-    columns: {
-      skill_a: rows.map(({ a }) => a.skill),
-      skill_b: rows.map(({ b }) => b.skill),
-      domain: rows.map(({ a }) => domainOfItem(a.skill)),
-      estimate_a: rows.map(({ a }) => a.estimate),
-      estimate_b: rows.map(({ b }) => b.estimate),
-      n_a: rows.map(({ a }) => a.n),
-      n_b: rows.map(({ b }) => b.n),
-      difference: of(({ value }) => value),
-      standard_error: of(({ standardError }) => standardError),
-      ci_low: of(({ interval }) => interval.low),
-      ci_high: of(({ interval }) => interval.high),
-      df: of(({ df }) => df),
-      p_value: of(({ pValue }) => pValue),
-      p_adjusted: of((difference) => judged.get(difference)!.pAdjusted),
-      standardised_difference: rows.map(({ a }) => standardised.get(a.skill)?.value ?? null),
-      standardised_ci_low: rows.map(({ a }) => standardised.get(a.skill)?.interval.low ?? null),
-      standardised_ci_high: rows.map(({ a }) => standardised.get(a.skill)?.interval.high ?? null),
-      verdict: rows.map(verdict),
-      reason: rows.map(({ reason }) => reason),
-      sentence: rows.map((row) => sentence(row, verdict(row))),
-    },
-  };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { skills } from '../../competences/skills.ts';
 import type { EstimatesAnswer } from '../../contract/columns.ts';
+import { comparisonColumns, type ComparedRow } from '../../contract/comparison-columns.ts';
 import type { ComparisonsAnswer } from '../../contract/comparisons.ts';
 import { figureFormatter } from '../../messages/catalogue.ts';
 import { compareTexts } from '../../messages/compare-texts.ts';
@@ -80,37 +81,19 @@ function answersOf(columns: readonly (readonly Cell[])[], notes: readonly string
   const [first, ...others] = columns;
   const comparisons = others.map((of): ComparisonsAnswer => {
     const compared = ({ value, half, n }: Cell) => ({ value, standardError: half / 2, df: n });
-    const differences = of.map((one, k) =>
-      one.isHidden || first![k]!.isHidden ? undefined : differenceOf(compared(one), compared(first![k]!)),
-    );
-    const each = <Value>(pick: (one: ReturnType<typeof differenceOf>) => Value) =>
-      differences.map((one) => (one ? pick(one) : null));
-    return {
-      ...envelope,
-      tests: differences.filter((one) => one).length,
-      columns: {
-        skill_a: skills.map(({ code }) => code),
-        skill_b: skills.map(({ code }) => code),
-        domain: skills.map(({ domain }) => domain),
-        estimate_a: estimates[0]!.columns.estimate,
-        estimate_b: estimates[0]!.columns.estimate,
-        n_a: estimates[0]!.columns.n,
-        n_b: estimates[0]!.columns.n,
-        difference: each(({ value }) => value),
-        standard_error: each(({ standardError }) => standardError),
-        ci_low: each(({ interval }) => interval.low),
-        ci_high: each(({ interval }) => interval.high),
-        df: each(({ df }) => df),
-        p_value: each(({ pValue }) => pValue),
-        p_adjusted: each(({ pValue }) => pValue),
-        standardised_difference: each(({ value }) => value),
-        standardised_ci_low: each(({ interval }) => interval.low),
-        standardised_ci_high: each(({ interval }) => interval.high),
-        verdict: differences.map((one) => (one ? 'higher' : 'hidden')),
-        reason: differences.map((one) => (one ? 'none' : 'a_hidden')),
-        sentence: differences.map(() => ''),
-      },
-    };
+    const rows = of.map((one, k): ComparedRow => {
+      const other = first![k]!;
+      const told = ({ isHidden, value, n }: Cell) => ({
+        skill: skills[k]!.code,
+        estimate: isHidden ? null : value,
+        n: isHidden ? null : n,
+      });
+      const sides = { a: told(one), b: told(other) };
+      if (one.isHidden || other.isHidden) return { ...sides, reason: one.isHidden ? 'a_hidden' : 'b_hidden' };
+      const difference = differenceOf(compared(one), compared(other));
+      return { ...sides, reason: 'none', difference, standardised: difference };
+    });
+    return { ...envelope, ...comparisonColumns(rows, () => '') };
   });
   return { estimates, comparisons };
 }

@@ -23,6 +23,7 @@ const views: Readonly<Record<string, { readonly narrow?: string; readonly wide?:
   'importance-gap': { narrow: 'country=FI', wide: 'country=DE&wave=2022' },
   'small-multiples': { narrow: 'by=country', wide: 'by=size&country=DE&wave=2022' },
   answers: { narrow: 'country=FI', wide: 'question=outlook&skill=DIG_AI' },
+  pathway: { narrow: 'skill=DIG_AI', wide: 'skill=DIG_AI&wave=2022' },
   'joint-needs': { narrow: 'country=FI~DE', wide: 'country=FI~DE~IT~NL&wave=2022' },
   drivers: { wide: 'country=DE&wave=2022' },
   'vet-cooperation': { narrow: 'country=FI', wide: 'country=DE&wave=2022' },

@@ -13,6 +13,7 @@ import { figureRoute } from './figure-route.ts';
 import { importanceGapFigure } from './importance-gap.ts';
 import { jointNeedsFigure } from './joint-needs.ts';
 import { officialFigureList } from './official.ts';
+import { pathwayFigure } from './pathway.ts';
 import { skillGapsFigure } from './skill-gaps.ts';
 import { skillProfileFigure } from './skill-profile.ts';
 import { smallMultiplesFigure } from './small-multiples.ts';
@@ -39,6 +40,7 @@ export function figureRoutes(sources: FigureSources): Hono<HttpEnvironment> {
     importanceGapFigure(sources),
     smallMultiplesFigure(sources),
     answersFigure(sources.estimates),
+    pathwayFigure(sources),
     jointNeedsFigure(sources.jointNeeds),
     ...driversFigures(sources),
     coverageFigure(sources.coverage),

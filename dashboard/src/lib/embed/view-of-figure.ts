@@ -38,6 +38,7 @@ const views: Readonly<Record<string, ViewOf>> = {
           ...place,
         })
       : `skills/${skill}`,
+  pathway: ({ skill = '' }) => `skills/${skill}`,
   'joint-needs': (asked) => search('joint-needs', asked),
   drivers: ofCountry,
   'vet-cooperation': ofCountry,

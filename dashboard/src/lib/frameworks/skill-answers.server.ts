@@ -45,16 +45,14 @@ export async function describeSkillAnswers(
   const { t } = words.answers;
   const wave = answer.query['wave'] ?? '';
   const nearest = nearestOf(skill, official, language);
+  const pathway = describePathway(answer, { skill, wave }, words, nearest);
+  const view = `/${language}/skills/${skill}`;
+  const data = tableFiles('estimates', skillAsked(skill), language);
+  const takeOf = (figure: string, asked: Record<string, string>, title: string) =>
+    takeAway({ figure, asked, title, source: { wave }, view, data }, answer, language, origin);
   const answers = answerQuestions.map((question) => {
     const figure = describeAnswers(answer, { question, skill, sector: 'ALL', size: 'ALL', wave }, words);
-    const take = takeAway(
-      {
-        ...{ figure: 'answers', asked: { question, skill }, title: figure.title, source: { wave } },
-        view: `/${language}/skills/${skill}`,
-        data: tableFiles('estimates', skillAsked(skill), language),
-      },
-      ...[answer, language, origin],
-    );
+    const take = takeOf('answers', { question, skill }, figure.title);
     return { heading: t(`answers.${question}`), figure, take };
   });
   return {
@@ -62,7 +60,8 @@ export async function describeSkillAnswers(
     answers,
     pathway: {
       heading: t('pathway.heading'),
-      figure: describePathway(answer, { skill, wave }, words, nearest),
+      figure: pathway,
+      take: takeOf('pathway', { skill }, pathway.title),
       official: nearest
         ? t('pathway.official.lead', { asked: nearest.asked, content: nearest.content })
         : t('pathway.official.none'),

@@ -5,7 +5,7 @@ import { drawLegend } from '../drawing/legend.ts';
 import type { Palette } from '../palette.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import type { MapAxis, MapFigure, MapPoint } from './figure.ts';
-import { placeLabels, type Box, type Label, type Mark } from './labels.ts';
+import { boxOfMark, overlap, placeLabels, type Box, type Label, type Mark } from './labels.ts';
 
 /** From this width on, skills are named beside their points as far as there is room. */
 const wideFrom = 560;
@@ -46,13 +46,19 @@ export function drawMap(figure: MapFigure, palette: Palette, width: number, curs
       : [],
   );
   const numberOf = new Map(shown.map(({ point }, k) => [point.skill, k + 1]));
-  const corners = cornersOf(figure, plot, x);
+  const crosses = shown.flatMap((one) => crossBoxes(one, x, y));
+  const corners = cornersOf(figure, plot, [x, y], [...shown.map(boxOfMark), ...crosses]);
   const marks = shown
     .map(({ point, ...at }): Mark => ({ id: point.skill, label: point.label, ...at }))
     .sort((a, b) => urgency(b, figure) - urgency(a, figure));
   const labels = placeLabels(marks, numberOf, {
     room: { ...plot, width: width - plot.x },
     taken: corners.map(({ box }) => box),
+    lines: [
+      ...crosses,
+      { x: x(need.band.middle), y: plot.y, width: 1, height: plot.height },
+      { x: plot.x, y: y(gap.band.middle), width: plot.width, height: 1 },
+    ],
     withNames: wide,
   });
   const key = keyOf(
@@ -148,26 +154,50 @@ function axesOf({ need, gap }: MapFigure, plot: Box, x: Scale, y: Scale, palette
   ];
 }
 
-/** The words of the corners that have room beside the bands, and the boxes that they take. */
-function cornersOf({ corners, need: { band } }: MapFigure, plot: Box, x: Scale) {
+/**
+ * The words of the corners, from the outer edge of each quarter inwards where nothing else stands; left out where the
+ * quarter has no such place.
+ */
+function cornersOf(
+  { corners, need: { band: across }, gap: { band: up } }: MapFigure,
+  plot: Box,
+  [x, y]: readonly [Scale, Scale],
+  taken: readonly Box[],
+) {
   return (['low_high', 'high_high', 'low_low', 'high_low'] as const).flatMap((place) => {
     const [isRight, isTop] = [place.startsWith('high'), place.endsWith('high')];
     const right = plot.x + plot.width;
-    const room = isRight ? right - x(band.middle + band.half) : x(band.middle - band.half) - plot.x;
+    const room = isRight ? right - x(across.middle + across.half) : x(across.middle - across.half) - plot.x;
     const lines = wrapText(corners[place], Math.max(room - 8, 1), fontSize);
     const width = Math.max(...lines.map((text) => textWidth(text, fontSize)));
     if (lines.length > 3 || room < 60) return [];
     const height = lines.length * lineHeight;
     const left = isRight ? right - width - 4 : plot.x + 4;
-    const top = isTop ? plot.y + 2 : plot.y + plot.height - height - 2;
+    const edge = isTop ? plot.y + 2 : plot.y + plot.height - height - 2;
+    const deep = isTop ? y(up.middle + up.half) - edge - height : edge - y(up.middle - up.half);
+    const steps = Array.from({ length: Math.max(0, Math.floor(deep / 4) + 1) }, (_, k) => 4 * k);
+    const box = steps
+      .map((step): Box => ({ x: left, y: isTop ? edge + step : edge - step, width, height }))
+      .find((one) => !taken.some((other) => overlap(one, other)));
+    if (!box) return [];
     const shapes = lines.map((text, k) => ({
       ...({ kind: 'text', text } as const),
       x: isRight ? left + width : left,
-      y: top + k * lineHeight + lineHeight / 2,
+      y: box.y + k * lineHeight + lineHeight / 2,
       align: isRight ? ('end' as const) : ('start' as const),
     }));
-    return [{ box: { x: left, y: top, width, height }, shapes }];
+    return [{ box, shapes }];
   });
+}
+
+/** What the arms of a cross cover. */
+function crossBoxes({ point: { need, gap }, x: left, y: top }: Placed, x: Scale, y: Scale): Box[] {
+  const [low, high] = [x(need.estimate!.low), x(need.estimate!.high)];
+  const [lower, upper] = [y(gap.estimate!.low), y(gap.estimate!.high)];
+  return [
+    { x: low, y: top - 2, width: high - low, height: 4 },
+    { x: left - 2, y: upper, width: 4, height: lower - upper },
+  ];
 }
 
 function crossOf(

@@ -13,28 +13,40 @@ export type Label = Box & {
   readonly isName: boolean;
 };
 
+/** What a mark covers. */
+export const boxOfMark = ({ x, y }: { readonly x: number; readonly y: number }): Box => ({
+  ...{ x: x - 6, y: y - 6 },
+  ...{ width: 12, height: 12 },
+});
+
 const reach = 9;
 /** A name is no wider than this, in px. */
 const widest = 170;
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
- * Words beside marks, each where no other words and no mark are, the first marks first. A mark that finds no room for its
- * name has its number; a number that finds none stands at the right of its mark.
+ * Words beside marks, each where no other words, no mark and no line are, the first marks first. A mark that finds no room
+ * for its name has its number, on a line if need be; a number that finds no room at all stands at the right of its mark.
  *
  * @param marks the numbers are those of `numberOf`
  * @param room inside of which all words stay
  * @param taken boxes that are not free
+ * @param lines boxes that only a number may cover
  * @param withNames whether names are tried at all
  */
 export function placeLabels(
   marks: readonly Mark[],
   numberOf: ReadonlyMap<string, number>,
-  { room, taken, withNames }: { room: Box; taken: readonly Box[]; withNames: boolean },
+  {
+    room,
+    taken,
+    lines,
+    withNames,
+  }: { room: Box; taken: readonly Box[]; lines: readonly Box[]; withNames: boolean },
 ): Label[] {
-  const busy: Box[] = [...taken, ...marks.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }))];
+  const busy: Box[] = [...taken, ...marks.map(boxOfMark)];
   const isFree = (box: Box) =>
     box.x >= room.x &&
     box.y >= room.y &&
@@ -48,7 +60,9 @@ export function placeLabels(
     ];
     for (const form of forms) {
       const boxes = around(mark, form.lines);
-      const free = boxes.find(isFree) ?? (form.isName ? undefined : boxes[0]);
+      const free =
+        boxes.find((box) => isFree(box) && !lines.some((one) => overlap(box, one))) ??
+        (form.isName ? undefined : (boxes.find(isFree) ?? boxes[0]));
       if (!free) continue;
       busy.push(free);
       return { ...free, ...form, id: mark.id };

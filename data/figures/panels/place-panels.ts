@@ -71,29 +71,33 @@ export function drawHead(
   return { shapes, bottom: y + lineHeight / 2 + 2 };
 }
 
+/** Ticks with their labels, as many of them in even steps from zero as have room; the first and the last stay inside. */
 function drawTicks(
   { panel, edge, x }: Pick<PanelPlace, 'panel' | 'edge' | 'x'>,
   ticks: readonly number[],
   y: number,
   palette: Palette,
 ): Shape[] {
-  const shapes: Shape[] = [];
-  let free = -Infinity;
-  for (const [k, tick] of ticks.entries()) {
-    shapes.push(line([x(tick), y + 10], [x(tick), y + 14], palette.faint));
+  const last = ticks.length - 1;
+  const labels = ticks.map((tick, k) => {
     const text = panel.tickLabels[k]!;
-    const half = textWidth(text, fontSize) / 2;
-    const isFirst = k === 0;
-    const isLast = k === ticks.length - 1;
-    const [from, to] = isFirst
-      ? [edge, edge + 2 * half]
-      : isLast
-        ? [x(tick) + 6 - 2 * half, x(tick) + 6]
-        : [x(tick) - half, x(tick) + half];
-    const lastFrom = x(ticks.at(-1)!) + 6 - textWidth(panel.tickLabels.at(-1)!, fontSize);
-    if (from < free + 6 || (!isLast && !isFirst && to > lastFrom - 6)) continue;
-    free = to;
-    shapes.push({ kind: 'text', x: from, y, text, fill: palette.secondary });
-  }
-  return shapes;
+    const width = textWidth(text, fontSize);
+    const from = k === 0 ? edge : k === last ? x(tick) + 6 - width : x(tick) - width / 2;
+    return { text, from, to: from + width };
+  });
+  const zero = Math.max(0, ticks.indexOf(0));
+  const atEvery = (step: number) => labels.filter((_, k) => (k - zero) % step === 0);
+  const steps = labels.slice(1).map((_, k) => k + 1);
+  const whole = steps.filter((step) => zero % step === 0 && (last - zero) % step === 0);
+  const step = [...whole, ...steps].find((one) => {
+    const shown = atEvery(one);
+    return shown.every(({ from }, k) => k === 0 || from >= shown[k - 1]!.to + 6);
+  });
+  return [
+    ...ticks.map((tick) => line([x(tick), y + 10], [x(tick), y + 14], palette.faint)),
+    ...(step === undefined ? labels.slice(0, 1) : atEvery(step)).map(({ text, from }): Shape => ({
+      ...{ kind: 'text', x: from, y, text },
+      fill: palette.secondary,
+    })),
+  ];
 }

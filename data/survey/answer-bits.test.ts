@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Measure } from '../indicators/indicator.ts';
-import { BitPlaces, bitsOf, crossMomentsOfBits, momentsOfBits } from './answer-bits.ts';
+import { answerKinds, BitPlaces, bitsOf, crossMomentsOfBits, momentsOfBits } from './answer-bits.ts';
 import { crossMomentsByCell } from './cross-moments.ts';
 import { momentsByCell } from './cube.ts';
 
@@ -28,7 +28,7 @@ test('bits count what the sums over respondents are', () => {
       const cellOfRow = Int32Array.from(rows, ({ cell }) => cell);
       const places = new BitPlaces(cellOfRow, cells);
       const measures = [measureOf(rows, 0, -1), measureOf(rows, 1, 0), measureOf(rows, 2, -1)];
-      const bits = measures.map((measure) => bitsOf(measure, places)!);
+      const bits = measures.map((measure) => bitsOf(answerKinds(measure, rows.length)!, places));
       expect(bits.map((one) => momentsOfBits(one, places))).toEqual(
         measures.map((measure) => momentsByCell(measure, cellOfRow, cells)),
       );
@@ -38,8 +38,7 @@ test('bits count what the sums over respondents are', () => {
 });
 
 test('a count has no bits', () => {
-  const places = new BitPlaces(Int32Array.of(0, 0), 1);
-  expect(bitsOf({ z: () => 1, x: (at) => at * 2 }, places)).toBeUndefined();
-  expect(bitsOf({ z: (at) => at + 1, x: () => 0 }, places)).toBeUndefined();
-  expect(bitsOf({ z: () => 1, x: (at) => -2 * at }, places)).toBeUndefined();
+  expect(answerKinds({ z: () => 1, x: (at) => at * 2 }, 2)).toBeUndefined();
+  expect(answerKinds({ z: (at) => at + 1, x: () => 0 }, 2)).toBeUndefined();
+  expect(answerKinds({ z: () => 1, x: (at) => -2 * at }, 2)).toBeUndefined();
 });

@@ -37,29 +37,41 @@ export type AnswerBits = {
   readonly negative: Uint32Array | undefined;
 };
 
-/** The bits of a measure; undefined when a respondent adds another number, as to a density. */
-export function bitsOf(measure: Measure, { firstWord, ofRow }: BitPlaces): AnswerBits | undefined {
-  const plane = () => new Uint32Array(firstWord.at(-1)!);
-  const [base, counted, negative] = [plane(), plane(), plane()];
-  let isNegative = false;
-  for (let row = 0; row < ofRow.length; row += 1) {
-    const place = ofRow[row]!;
-    if (place < 0) continue;
+/** What a respondent adds to a measure that has bits: nothing, or to the base, with an x of 0, 1 or -1. */
+const [inBase, isCounted, isNegative] = [1, 2, 4] as const;
+
+/** The kind of answer in each of these rows; undefined when one adds another number, as to a density. */
+export function answerKinds(measure: Measure, rows: number): Uint8Array | undefined {
+  const kinds = new Uint8Array(rows);
+  for (let row = 0; row < rows; row += 1) {
     const z = measure.z(row);
     if (z === 0) continue;
-    if (z !== 1) return undefined;
+    const x = measure.x(row);
+    if (z !== 1 || (x !== 0 && x !== 1 && x !== -1)) return undefined;
+    kinds[row] = x === 0 ? inBase : x === 1 ? inBase | isCounted : inBase | isCounted | isNegative;
+  }
+  return kinds;
+}
+
+/** The bits of a measure from the kind of answer in each row. */
+export function bitsOf(kinds: Uint8Array, { firstWord, ofRow }: BitPlaces): AnswerBits {
+  const plane = () => new Uint32Array(firstWord.at(-1)!);
+  const [base, counted, negative] = [plane(), plane(), plane()];
+  let anyNegative = false;
+  for (let row = 0; row < ofRow.length; row += 1) {
+    const kind = kinds[row]!;
+    const place = ofRow[row]!;
+    if (kind === 0 || place < 0) continue;
     const word = place >>> 5;
     const bit = 1 << (place & 31);
     base[word]! |= bit;
-    const x = measure.x(row);
-    if (x === 0) continue;
+    if (kind === inBase) continue;
     counted[word]! |= bit;
-    if (x === -1) {
-      negative[word]! |= bit;
-      isNegative = true;
-    } else if (x !== 1) return undefined;
+    if ((kind & isNegative) === 0) continue;
+    negative[word]! |= bit;
+    anyNegative = true;
   }
-  return { base, counted, negative: isNegative ? negative : undefined };
+  return { base, counted, negative: anyNegative ? negative : undefined };
 }
 
 /** `momentsByCell` of the measure that the bits stand for. */

@@ -7,13 +7,15 @@ import {
   momentsOfBits,
   type AnswerBits,
 } from '@observatory/data/survey/answer-bits.ts';
-import type { TakeColumn } from '@observatory/data/survey/column.ts';
 import { crossMomentsByCell } from '@observatory/data/survey/cross-moments.ts';
 import { momentsByCell } from '@observatory/data/survey/cube.ts';
 import type { WaveCube } from '@observatory/data/survey/lattice.ts';
 import type { Moments } from '@observatory/data/survey/moments.ts';
 
+import { takeColumns } from '../sources/employer-survey/harmonise/encode.ts';
+import type { KeptTable } from '../sources/employer-survey/harmonise/kept-table.ts';
 import type { WaveDesign } from '../weighting/wave-design.ts';
+import { kindsOfAnswers } from './kinds-of-answers.ts';
 
 /** What the respondents add to one indicator and item: the moments by cell, and the bits where it has any. */
 type Counted = { readonly moments: readonly Moments[]; readonly bits: AnswerBits | undefined };
@@ -22,17 +24,19 @@ type Counted = { readonly moments: readonly Moments[]; readonly bits: AnswerBits
  * The cube of a wave: its design, and the moments of its answers when they are asked for. Respondents are gone through
  * once for each indicator and item; what is kept of them is at most three bits for each.
  */
-export function cubeOfAnswers(wave: string, design: WaveDesign, take: TakeColumn): WaveCube {
+export function cubeOfAnswers(wave: string, design: WaveDesign, tables: readonly KeptTable[]): WaveCube {
   const { cells, strata, cellOfRow, countries } = design;
+  const take = takeColumns(tables);
   const places = new BitPlaces(cellOfRow, cells.length);
   const known = new Map<string, Counted>();
   const count = (indicator: Indicator, item: string): Counted => {
+    const kinds = kindsOfAnswers(tables, (take) => indicator.measure(take, item));
+    if (kinds) {
+      const bits = bitsOf(kinds, places);
+      return { bits, moments: momentsOfBits(bits, places) };
+    }
     const measure = indicator.measure(take, item);
-    const bits = bitsOf(measure, places);
-    return {
-      bits,
-      moments: bits ? momentsOfBits(bits, places) : momentsByCell(measure, cellOfRow, cells.length),
-    };
+    return { bits: undefined, moments: momentsByCell(measure, cellOfRow, cells.length) };
   };
   const counted = (indicator: Indicator, item: string): Counted => {
     const key = `${indicator.id}|${item}`;

@@ -6,7 +6,7 @@ import { firmOf } from '../demonstration/firm.ts';
 import { allocate, demonstrationPopulation } from '../demonstration/population.ts';
 import { randomFor } from '../demonstration/random.ts';
 import { codeTexts } from '../sources/employer-survey/harmonise/coded-column.ts';
-import { takeColumns } from '../sources/employer-survey/harmonise/encode.ts';
+import { takeColumn } from '../sources/employer-survey/harmonise/encode.ts';
 import { designWave } from '../weighting/wave-design.ts';
 import { cubeOfAnswers } from './cube-of-answers.ts';
 
@@ -34,11 +34,10 @@ export function drawnSurvey(respondents: number, seed: number): WaveCube {
     respondents: firms.length,
     column: (code: string) => codeTexts(answers.map((one) => one.get(code) ?? '')),
   };
-  const take = takeColumns([table]);
-  const heads = take('A5_HEADS');
+  const heads = takeColumn([table], 'A5_HEADS');
   const rows = firms.map((firm, row) => ({ ...firm, heads: heads[row]! }));
   const populations = new Map(
     partnerCodes.map((country) => [country, { source: 'drawn', cells: demonstrationPopulation(country) }]),
   );
-  return cubeOfAnswers(String(year), designWave(String(year), rows, populations), take);
+  return cubeOfAnswers(String(year), designWave(String(year), rows, populations), [table]);
 }

@@ -41,7 +41,7 @@ export async function buildWaveCube(
     }
   }
   const design = designWave(wave, rows, populations);
-  const cube = cubeOfAnswers(wave, design, take);
+  const cube = cubeOfAnswers(wave, design, tables);
   const countries = withQuality(design, cube, populations, thresholds);
   return { cube, entry: { wave, countries, ...standardOf([...populations.values()]) } };
 }

@@ -11,6 +11,7 @@ import { cubeOfAnswers } from '../../pipelines/release/cube-of-answers.ts';
 import { nothingFormer } from '../../pipelines/release/former-values/former-values.ts';
 import { publishFolder } from '../../pipelines/release/publish.ts';
 import { writeRelease } from '../../pipelines/release/write-release.ts';
+import { takeColumns } from '../../pipelines/sources/employer-survey/harmonise/encode.ts';
 import { openHome } from '../../pipelines/storage/home.ts';
 import { designWave } from '../../pipelines/weighting/wave-design.ts';
 import { createApp } from '../../server/app.ts';
@@ -19,9 +20,10 @@ import { inventedAnswers } from './invented-answers.ts';
 
 /** Builds and serves a release of so many invented respondents and prints what it took, as one JSON object. */
 const [respondents, folder] = [Number(process.argv[2]), process.argv[3]!];
-const { rows, take } = inventedAnswers(respondents);
+const { rows, table } = inventedAnswers(respondents);
 
 // Inventing the answers is not part of what is measured.
+const take = takeColumns([table]);
 for (const indicator of indicators) for (const item of itemsOf(indicator)) indicator.measure(take, item);
 
 const populations = new Map(
@@ -32,7 +34,7 @@ const populations = new Map(
 );
 const started = performance.now();
 const design = designWave('2026', rows, populations);
-const cube = cubeOfAnswers('2026', design, take);
+const cube = cubeOfAnswers('2026', design, [table]);
 const home = openHome({ OBSERVATORY_HOME: folder });
 const building = join(home.releases, 'next.building');
 await mkdir(building, { recursive: true });

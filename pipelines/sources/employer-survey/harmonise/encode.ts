@@ -16,19 +16,24 @@ export const takeColumns =
 
 /** A column of several kept tables, one after the other, as `data/survey/column.ts` says. */
 export function takeColumn(tables: readonly KeptTable[], code: string): Column {
-  const variable = variableByCode.get(code);
-  if (!variable) throw new Error(`${code} is no variable of the codebook`);
   const column = new Float32Array(tables.reduce((sum, { respondents }) => sum + respondents, 0)).fill(NaN);
   let start = 0;
   for (const table of tables) {
     const own = table.column(code);
     if (own) {
-      const numbers = own.texts.map((text) => (text === '' ? NaN : encode(variable, text)));
+      const numbers = numbersOf(code, own.texts);
       for (let row = 0; row < own.codes.length; row += 1) column[start + row] = numbers[own.codes[row]!]!;
     }
     start += table.respondents;
   }
   return column;
+}
+
+/** The numbers that texts of a variable stand for. */
+export function numbersOf(code: string, texts: readonly string[]): number[] {
+  const variable = variableByCode.get(code);
+  if (!variable) throw new Error(`${code} is no variable of the codebook`);
+  return texts.map((text) => (text === '' ? NaN : encode(variable, text)));
 }
 
 function encode({ code, answer }: Variable, text: string): number {

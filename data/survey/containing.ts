@@ -11,6 +11,8 @@ type Container = { readonly dimension: Dimension; readonly union: number; readon
 /** The unions that contain each union, with what the covariances of every measure have in common. */
 export class Containers {
   readonly #of: readonly (readonly Container[])[];
+  /** By the two estimates: unions of the same cells have the same. */
+  readonly #known = new WeakMap<Estimate, Map<Estimate, number>>();
 
   /** @param stratumOf stratum of each of the wave's cells */
   constructor(unions: readonly Union[], stratumOf: readonly number[], strata: readonly StratumSize[]) {
@@ -36,9 +38,17 @@ export class Containers {
     const found: Partial<Record<Dimension, number>> = {};
     for (const { dimension, union: container, overlap } of this.#of[union]!) {
       const whole = estimateOf(container);
-      if (whole) found[dimension] = overlap.covariance(cells, estimate, whole);
+      if (whole) found[dimension] = this.#covariance(overlap, cells, estimate, whole);
     }
     return found;
+  }
+
+  #covariance(overlap: Overlap, cells: readonly WeightedCell[], part: Estimate, whole: Estimate): number {
+    const ofPart = this.#known.get(part) ?? new Map<Estimate, number>();
+    this.#known.set(part, ofPart);
+    const covariance = ofPart.get(whole) ?? overlap.covariance(cells, part, whole);
+    ofPart.set(whole, covariance);
+    return covariance;
   }
 }
 

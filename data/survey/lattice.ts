@@ -16,7 +16,7 @@ import type { FormerWave } from './former.ts';
 import type { Moments } from './moments.ts';
 import type { RankInterval } from './ranks.ts';
 import { isPublished, type Thresholds, type Verdict } from './status.ts';
-import { relationsOf, unionsOf, type Union } from './union.ts';
+import { onceForCells, relationsOf, unionsOf, type Union } from './union.ts';
 import { judgeUnions, type Tables } from './verdicts.ts';
 
 /** A cell of the wave: where its respondents stand in the lattice, and how they are weighted. */
@@ -166,9 +166,19 @@ function* groupsOf(
     unions.map((union, at) => ({ union, at })),
     ({ union }) => `${union.sector}|${union.size}`,
   );
-  const decided = unions.map((union, at) =>
-    measures.map(({ cells, verdicts }) => decide(union, verdicts[at]!, cells, cube.strata, indicator.kind)),
+  const estimates = measures.map(({ cells }) =>
+    onceForCells((own) =>
+      estimateRatio(
+        own.map((cell) => cells[cell]!),
+        cube.strata,
+        indicator.kind,
+      ),
+    ),
   );
+  const decided = unions.map((union, at) =>
+    measures.map(({ cells, verdicts }, place) => decide(union, verdicts[at]!, cells, estimates[place]!)),
+  );
+  const join = joiner((published, cells) => joinItems(published, cells, cross, measures.length, cube.strata));
   for (const own of byPlace.values()) {
     const { sector, size } = own[0]!.union;
     const key = { wave: cube.wave, sector, size, indicator: indicator.id };
@@ -178,10 +188,7 @@ function* groupsOf(
         const { estimate } = decided[at]![place]!;
         return estimate ? [{ item, at: place, estimate, cells }] : [];
       });
-      const joint =
-        published.length > 1
-          ? joinItems(published, union.cells, cross, measures.length, cube.strata)
-          : undefined;
+      const joint = published.length > 1 ? join(published, union.cells) : undefined;
       const entries = measures.map(({ item, cells }, place): LatticeEntry => {
         const entry = decided[at]![place]!;
         if (!entry.estimate) return { item, ...entry };
@@ -213,21 +220,37 @@ function* groupsOf(
   }
 }
 
+type Join = (published: readonly PublishedItem[], cells: readonly number[]) => Joint;
+
+/** Joins items once for all unions of the same cells that publish the same items. */
+function joiner(work: Join): Join {
+  const known = new Map<readonly number[], { published: readonly PublishedItem[]; joint: Joint }>();
+  return (published, cells) => {
+    const found = known.get(cells);
+    if (
+      found?.published.length === published.length &&
+      published.every(({ at }, place) => found.published[place]!.at === at)
+    )
+      return found.joint;
+    const joint = work(published, cells);
+    known.set(cells, { published, joint });
+    return joint;
+  };
+}
+
 type Decided = { readonly verdict: Verdict; readonly estimate?: Estimate };
 
 function decide(
   union: Union,
   verdict: Verdict,
   cells: readonly WeightedCell[],
-  strata: readonly StratumSize[],
-  kind: Indicator['kind'],
+  estimateOf: (cells: readonly number[]) => Estimate | undefined,
 ): Decided {
-  const own = union.cells.map((cell) => cells[cell]!);
   if (!isPublished(verdict.status)) {
-    const outside = verdict.status === 'no_data' && own.some(({ moments }) => moments.n > 0);
+    const outside = verdict.status === 'no_data' && union.cells.some((cell) => cells[cell]!.moments.n > 0);
     return { verdict: outside ? { status: 'no_data', reason: 'outside_population' } : verdict };
   }
-  const estimate = estimateRatio(own, strata, kind);
+  const estimate = estimateOf(union.cells);
   return estimate ? { verdict, estimate } : { verdict: { status: 'no_data', reason: 'nobody_asked' } };
 }
 

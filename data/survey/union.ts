@@ -9,7 +9,7 @@ export type Union = {
   readonly country: string;
   readonly sector: string;
   readonly size: string;
-  /** Indices of its cells. */
+  /** Indices of its cells: one list for all unions of the same cells, such as a sector group of one sector. */
   readonly cells: readonly number[];
 };
 
@@ -33,7 +33,26 @@ export function unionsOf(cells: readonly CellKey[]): Union[] {
       }
     }
   });
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, union]) => union);
+  const lists = new Map<string, readonly number[]>();
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, union]) => {
+      const key = union.cells.join(',');
+      const cells = lists.get(key) ?? union.cells;
+      lists.set(key, cells);
+      return { ...union, cells };
+    });
+}
+
+/** A function of the cells of a union, worked out once for all unions of the same cells. */
+export function onceForCells<Found>(
+  work: (cells: readonly number[]) => Found,
+): (cells: readonly number[]) => Found {
+  const known = new Map<readonly number[], Found>();
+  return (cells) => {
+    if (!known.has(cells)) known.set(cells, work(cells));
+    return known.get(cells)!;
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { conceal, type Steps, type Tables } from './concealment.ts';
 import type { WeightedCell } from './estimate.ts';
 import { isConfidential, isPublished, judge, type Thresholds, type Verdict } from './status.ts';
 import { addContributions, type Contributions } from './suppression.ts';
+import { onceForCells } from './union.ts';
 
 export type { Tables } from './concealment.ts';
 
@@ -28,7 +29,8 @@ export function judgeUnions(
   thresholds: Thresholds,
   { steps, pinned }: { readonly steps?: Steps; readonly pinned?: readonly boolean[] } = {},
 ): Verdict[] {
-  const totals = tables.unions.map(({ cells }) => contributionsOf(cells, measures));
+  const totalOf = onceForCells((cells) => contributionsOf(cells, measures));
+  const totals = tables.unions.map(({ cells }) => totalOf(cells));
   const primary = totals.map((one) => judge(one, thresholds));
   const puzzle = {
     ...tables,

@@ -41,21 +41,31 @@ function byCombination(table: KeptTable, measure: (take: TakeColumn) => Measure)
   const combinationOf = new Uint32Array(table.respondents);
   let step = 1;
   for (const [code, { texts, codes }] of read) {
-    const own = numbersOf(code, texts);
-    const before = step;
-    numbers.set(
-      code,
-      Float32Array.from({ length: combinations }, (_, at) => own[Math.floor(at / before) % own.length]!),
-    );
-    for (let row = 0; row < codes.length; row += 1) combinationOf[row]! += before * codes[row]!;
+    numbers.set(code, inCombinations(numbersOf(code, texts), step, combinations));
+    addSteps(combinationOf, codes, step);
     step *= texts.length;
   }
   const kinds = answerKinds(
     measure((code) => numbers.get(code)!),
     combinations,
   );
-  if (!kinds) return undefined;
-  const found = new Uint8Array(table.respondents);
+  return kinds && lookUp(kinds, combinationOf);
+}
+
+/** The number that a text of a column stands for in each combination; the texts of columns before it change sooner. */
+function inCombinations(numbers: readonly number[], step: number, combinations: number): Float32Array {
+  const column = new Float32Array(combinations);
+  for (let at = 0; at < combinations; at += 1) column[at] = numbers[Math.floor(at / step) % numbers.length]!;
+  return column;
+}
+
+// Loops over respondents are functions of their own, which are soon made fast for good.
+function addSteps(combinationOf: Uint32Array, codes: CodedColumn['codes'], step: number): void {
+  for (let row = 0; row < codes.length; row += 1) combinationOf[row]! += step * codes[row]!;
+}
+
+function lookUp(kinds: Uint8Array, combinationOf: Uint32Array): Uint8Array {
+  const found = new Uint8Array(combinationOf.length);
   for (let row = 0; row < found.length; row += 1) found[row] = kinds[combinationOf[row]!]!;
   return found;
 }

@@ -43,7 +43,9 @@ async function hashRows(connection: DuckDBConnection, sql: string, hash: Content
     chunk && chunk.rowCount > 0;
     chunk = await result.fetchChunk()
   ) {
-    for (const row of chunk.getRows()) hash.row(row.map(plain));
+    // By columns: the values of one column are read in one way.
+    const columns = chunk.getColumns().map((values) => values.map(plain));
+    for (let row = 0; row < chunk.rowCount; row += 1) hash.row(columns.map((values) => values[row]!));
     rows += chunk.rowCount;
   }
   return rows;

@@ -58,7 +58,8 @@ export class TableBody {
     this.#notes = [];
   }
 
-  #takeRow({ cells, number }: RawRow, rows: ReadRow[]): void {
+  #takeRow(row: RawRow, rows: ReadRow[]): void {
+    const { cells, number } = row;
     const filled = this.#measure(cells, number);
     if (filled === 0 && !this.#keepEmpty) {
       this.#gap = true;
@@ -72,15 +73,15 @@ export class TableBody {
     const alone = filled === 1 && this.#width > 1;
     const note = alone && (this.#gap ? cells[0]!.trim() !== '' : cells.length === 1 && this.#width > 2);
     if (note && this.#notes.length < mostNotes) {
-      this.#notes.push({ cells, number });
+      this.#notes.push(row);
       return;
     }
     if (this.#notes.length > 0) {
-      for (const kept of this.#notes) rows.push(this.#fit(kept.cells, kept.number));
+      for (const kept of this.#notes) rows.push(this.#fit(kept));
       this.#notes = [];
     }
     this.#gap = false;
-    rows.push(this.#fit(cells, number));
+    rows.push(this.#fit(row));
   }
 
   /** Number of cells that are not empty, where two stand for any more. Throws when the row is beyond a limit. */
@@ -136,9 +137,10 @@ export class TableBody {
     return true;
   }
 
-  #fit(cells: readonly string[], number: number): ReadRow {
+  #fit(row: ReadRow): ReadRow {
     const width = this.#width;
-    if (cells.length === width) return { cells, number };
+    const { cells, number } = row;
+    if (cells.length === width) return row;
     const { columns } = this.#layout;
     const separator = this.#dialect?.separator ?? ' ';
     if (this.#dialect) {

@@ -160,7 +160,7 @@ export type TemplateRow = {
   readonly values: readonly string[];
   /** Places of the variables whose text is neither empty nor settled, each once. */
   readonly unsettled: readonly number[];
-  /** Says that a short text of a variable needs no look again, wherever it stands in later rows as it is. */
+  /** Says that this text of the variable, which the row has, needs no look again in later rows. */
   readonly settle: (place: number, text: string) => void;
   readonly damage: readonly Damage[];
 };

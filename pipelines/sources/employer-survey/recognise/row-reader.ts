@@ -20,26 +20,33 @@ const shortened = /^\d(?:[.,]\d+)?E\+?\d{2,}$/i;
 const none: readonly Damage[] = [];
 const empty: Reading = { text: '' };
 
+/** What a text of a column is read as; settled when somebody has checked that reading, and it stands alone. */
+type Known = { readonly cell: string; readonly reading: Reading; settled: boolean };
+
 /** The readings of one column. */
 class Part {
   readonly index: number;
   readonly #read: (cell: string) => Reading;
-  readonly #known = new Map<string, Reading>();
+  readonly #kept: number;
+  readonly #known = new Map<string, Known>();
 
-  constructor(index: number, read: (cell: string) => Reading) {
+  /** @param kept different texts whose reading is kept */
+  constructor(index: number, read: (cell: string) => Reading, kept = keptReadings) {
     this.index = index;
     this.#read = read;
+    this.#kept = kept;
   }
 
-  read(cell: string): Reading {
-    const found = this.#known.get(cell);
+  look(cell: string): Known {
+    const found = this.#kept === 0 ? undefined : this.#known.get(cell);
     if (found) return found;
-    const isKept = this.#known.size < keptReadings;
+    const isKept = this.#known.size < this.#kept;
     const own = isKept ? ownText(cell) : cell;
     const trimmed = own.trim();
     const reading = trimmed === '' ? empty : this.#read(trimmed);
-    if (isKept) this.#known.set(own, reading);
-    return reading;
+    const known = { cell: own, reading, settled: false };
+    if (isKept) this.#known.set(own, known);
+    return known;
   }
 }
 
@@ -53,7 +60,8 @@ function variablePart({ index, use, answers }: ColumnProposal, recognition: Reco
   );
   const { naceVersion, dayFirst } = recognition;
   const context: CellContext = { said, naceVersion, dayFirst };
-  return new Part(index, (cell) => readCell(variable, cell, context));
+  const kept = variable.answer.kind === 'text' ? 0 : keptReadings;
+  return new Part(index, (cell) => readCell(variable, cell, context), kept);
 }
 
 function optionPart({ index, use, answers }: ColumnProposal): Part {
@@ -99,8 +107,10 @@ export function rowReader(recognition: Recognition): RowReader {
   const counts = new Map(
     [...Map.groupBy(sources, ({ code }) => code)].map(([code, { length }]) => [code, length]),
   );
-  // Texts that a column has as the template does, and those of them that somebody has checked.
-  const [plainly, settled] = [new ShortTexts(variables.length), new ShortTexts(variables.length)];
+  // Texts that a column has as the template does and that somebody has checked.
+  const settled = new ShortTexts(variables.length);
+  // What was read last of each variable that has one column.
+  const last = new Array<Known | undefined>(variables.length).fill(undefined);
   const columns = Int32Array.from(sources, ({ part }) => part.index);
   const ats = Int32Array.from(sources, ({ at }) => at);
   const respondent = recognition.columns.find(({ use }) => use.kind === 'respondent')?.index;
@@ -124,18 +134,23 @@ export function rowReader(recognition: Recognition): RowReader {
         values[at] = cell;
         continue;
       }
+      const { part, several, code } = sources[place]!;
+      const known = part.look(cell);
+      const { reading } = known;
+      const { text } = reading;
+      if (known.settled) {
+        values[at] = text;
+        continue;
+      }
       // Columns of one variable follow one another.
       if (unsettled[unsettled.length - 1] !== at) unsettled.push(at);
-      const { part, several, code } = sources[place]!;
-      const reading = part.read(cell);
-      const { text } = reading;
       if (text !== '') {
         const before = values[at]!;
         values[at] = several && before !== '' ? `${before};${text}` : before || text;
       }
-      if (reading.damage === undefined) {
-        if (text === cell && counts.get(code) === 1) plainly.add(at, cell);
-      } else {
+      const isWhole = reading.damage === undefined && counts.get(code) === 1;
+      last[at] = isWhole ? known : undefined;
+      if (reading.damage !== undefined) {
         (damage ??= []).push({ ...reading.damage, column: part.index, code, value: cell.trim() });
       }
     }
@@ -154,7 +169,10 @@ export function rowReader(recognition: Recognition): RowReader {
       values,
       unsettled,
       settle(at, text) {
-        if (plainly.has(at, text)) settled.add(at, text);
+        const known = last[at];
+        if (known?.reading.text !== text) return;
+        known.settled = true;
+        if (known.cell === text) settled.add(at, text);
       },
       get: (code) => values[places.get(code) ?? -1] ?? '',
       damage: damage ?? none,

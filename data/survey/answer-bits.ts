@@ -11,8 +11,8 @@ const wordBits = 32;
 export class BitPlaces {
   /** The first word of each cell; one entry more, the number of words. */
   readonly firstWord: Int32Array;
-  /** The bit of each row; -1 for a row outside of all cells. */
-  readonly ofRow: Int32Array;
+  /** The row of each bit; -1 for the bits after the last row of a cell. */
+  readonly rowOf: Int32Array;
 
   /** @param cellOfRow index of the row's cell, 0 to cells - 1; -1 leaves the row out */
   constructor(cellOfRow: Int32Array, cells: number) {
@@ -23,7 +23,11 @@ export class BitPlaces {
       this.firstWord[cell + 1] = this.firstWord[cell]! + Math.ceil(rows[cell]! / wordBits);
     }
     const next = Float64Array.from(this.firstWord, (word) => word * wordBits);
-    this.ofRow = cellOfRow.map((cell) => (cell < 0 ? -1 : next[cell]!++));
+    this.rowOf = new Int32Array(wordBits * this.firstWord[cells]!).fill(-1);
+    for (let row = 0; row < cellOfRow.length; row += 1) {
+      const cell = cellOfRow[row]!;
+      if (cell >= 0) this.rowOf[next[cell]!++] = row;
+    }
   }
 }
 
@@ -37,7 +41,7 @@ export type AnswerBits = {
   readonly negative: Uint32Array | undefined;
 };
 
-/** What a respondent adds to a measure that has bits: nothing, or to the base, with an x of 0, 1 or -1. */
+/** What a respondent adds to a measure that has bits: nothing, or to the base, with an x of 0, 1 or -1; a bit each. */
 const [inBase, isCounted, isNegative] = [1, 2, 4] as const;
 
 /** The kind of answer in each of these rows; undefined when one adds another number, as to a density. */
@@ -54,24 +58,27 @@ export function answerKinds(measure: Measure, rows: number): Uint8Array | undefi
 }
 
 /** The bits of a measure from the kind of answer in each row. */
-export function bitsOf(kinds: Uint8Array, { firstWord, ofRow }: BitPlaces): AnswerBits {
-  const plane = () => new Uint32Array(firstWord.at(-1)!);
+export function bitsOf(kinds: Uint8Array, { rowOf }: BitPlaces): AnswerBits {
+  const words = rowOf.length / wordBits;
+  const plane = () => new Uint32Array(words);
   const [base, counted, negative] = [plane(), plane(), plane()];
-  let anyNegative = false;
-  for (let row = 0; row < ofRow.length; row += 1) {
-    const kind = kinds[row]!;
-    const place = ofRow[row]!;
-    if (kind === 0 || place < 0) continue;
-    const word = place >>> 5;
-    const bit = 1 << (place & 31);
-    base[word]! |= bit;
-    if (kind === inBase) continue;
-    counted[word]! |= bit;
-    if ((kind & isNegative) === 0) continue;
-    negative[word]! |= bit;
-    anyNegative = true;
+  let anyNegative = 0;
+  for (let word = 0; word < words; word += 1) {
+    let [bases, counts, negatives] = [0, 0, 0];
+    for (let bit = 0; bit < wordBits; bit += 1) {
+      const row = rowOf[word * wordBits + bit]!;
+      if (row < 0) break;
+      const kind = kinds[row]!;
+      bases |= (kind & 1) << bit;
+      counts |= ((kind >> 1) & 1) << bit;
+      negatives |= (kind >> 2) << bit;
+    }
+    base[word] = bases;
+    counted[word] = counts;
+    negative[word] = negatives;
+    anyNegative |= negatives;
   }
-  return { base, counted, negative: anyNegative ? negative : undefined };
+  return { base, counted, negative: anyNegative === 0 ? undefined : negative };
 }
 
 /** `momentsByCell` of the measure that the bits stand for. */

@@ -6,6 +6,8 @@ import type { CodedColumn } from '../sources/employer-survey/harmonise/coded-col
 import { numbersOf, takeColumns } from '../sources/employer-survey/harmonise/encode.ts';
 import type { KeptTable } from '../sources/employer-survey/harmonise/kept-table.ts';
 
+type Combinations = Uint16Array | Uint32Array;
+
 /** One text, which says that the question was not asked. */
 const nothing: CodedColumn = { texts: [''], codes: new Uint8Array(0) };
 
@@ -38,11 +40,14 @@ function byCombination(table: KeptTable, measure: (take: TakeColumn) => Measure)
   const combinations = [...read.values()].reduce((product, { texts }) => product * texts.length, 1);
   if (combinations > table.respondents) return undefined;
   const numbers = new Map<string, Float32Array>();
-  const combinationOf = new Uint32Array(table.respondents);
+  // Two bytes for each respondent are read sooner than four.
+  const Combinations = combinations <= 2 ** 16 ? Uint16Array : Uint32Array;
+  const combinationOf = new Combinations(table.respondents);
   let step = 1;
   for (const [code, { texts, codes }] of read) {
     numbers.set(code, inCombinations(numbersOf(code, texts), step, combinations));
-    addSteps(combinationOf, codes, step);
+    if (step === 1) combinationOf.set(codes);
+    else addSteps(combinationOf, codes, step);
     step *= texts.length;
   }
   const kinds = answerKinds(
@@ -60,11 +65,11 @@ function inCombinations(numbers: readonly number[], step: number, combinations: 
 }
 
 // Loops over respondents are functions of their own, which are soon made fast for good.
-function addSteps(combinationOf: Uint32Array, codes: CodedColumn['codes'], step: number): void {
+function addSteps(combinationOf: Combinations, codes: CodedColumn['codes'], step: number): void {
   for (let row = 0; row < codes.length; row += 1) combinationOf[row]! += step * codes[row]!;
 }
 
-function lookUp(kinds: Uint8Array, combinationOf: Uint32Array): Uint8Array {
+function lookUp(kinds: Uint8Array, combinationOf: Combinations): Uint8Array {
   const found = new Uint8Array(combinationOf.length);
   for (let row = 0; row < found.length; row += 1) found[row] = kinds[combinationOf[row]!]!;
   return found;

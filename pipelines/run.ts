@@ -1,4 +1,14 @@
+import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
 import { UsageError, tell, type Command } from './commands/command.ts';
+import { openHome } from './storage/home.ts';
+
+// Half of a short command is stripping types and compiling. Not in the folder for temporary files, which others write to;
+// a command that needs no home makes none.
+const { folder } = openHome();
+if (existsSync(folder)) enableCompileCache(join(folder, 'code'));
 
 /** Each command is loaded when it is called: reading a file does not wait for a database. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

@@ -8,16 +8,23 @@ const folder = join(import.meta.dirname, 'typst');
 
 export type Typeset = { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number };
 
+export type Fit = {
+  /** Pages that it should have: with more it is set a little closer, if that saves one. */
+  readonly most: number;
+  /** It is so long that it is tried closer first: where it fits so, it is not set in the usual size at all. */
+  readonly isLong: boolean;
+};
+
 export type Compiler = {
   /**
    * Sets a brief as PDF/UA-1; the same bytes for the same brief and time.
    *
    * @param brief what the template reads, as JSON
    * @param time seconds since 1970, in the metadata as the time of making
-   * @param most pages that it should have: with more it is set a little closer, if that saves one
+   * @param fit how many pages it should have
    * @throws Error with the words of the compiler
    */
-  readonly compile: (brief: string, time: number, most: number) => Typeset;
+  readonly compile: (brief: string, time: number, fit: Fit) => Typeset;
 };
 
 /** Results that were not used again in so many compilations are forgotten, so that memory stays as it is. */
@@ -40,13 +47,24 @@ export function openCompiler(): Compiler {
     throw new Error(`the brief cannot be set: ${JSON.stringify(shortDiagnostics)}`);
   };
   return {
-    compile(brief, time, most) {
-      const usual = set(brief, 1);
-      const close = usual.numOfPages > most ? set(brief, closer) : usual;
-      const document = close.numOfPages < usual.numOfPages ? close : usual;
+    compile(brief, time, fit) {
+      const document = fitting((scale) => set(brief, scale), fit);
       const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: time });
       compiler.evictCache(keptFor);
       return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
     },
   };
+}
+
+/** The document in the usual size, or closer where that saves a page too many. */
+function fitting<Document extends { readonly numOfPages: number }>(
+  set: (scale: number) => Document,
+  { most, isLong }: Fit,
+): Document {
+  const tried = isLong ? set(closer) : undefined;
+  if (tried && tried.numOfPages <= most) return tried;
+  const usual = set(1);
+  if (usual.numOfPages <= most) return usual;
+  const close = tried ?? set(closer);
+  return close.numOfPages < usual.numOfPages ? close : usual;
 }

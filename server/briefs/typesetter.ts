@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 
-import type { Typeset } from './compile.ts';
+import type { Fit, Typeset } from './compile.ts';
 
 export type Job = {
   readonly id: number;
   readonly brief: string;
   readonly time: number;
-  readonly most: number;
+  readonly fit: Fit;
 };
 export type Outcome = { readonly id: number } & (
   { readonly typeset: Typeset } | { readonly failure: string }
@@ -27,14 +27,14 @@ export class Typesetter {
   readonly #waiting = new Map<number, Waiting>();
 
   /** @throws Error with the words of the compiler, or when the thread has ended */
-  typeset(brief: object, { time, most }: { time: number; most: number }): Promise<Typeset> {
+  typeset(brief: object, { time, fit }: { time: number; fit: Fit }): Promise<Typeset> {
     const worker = (this.#worker ??= this.#open());
     const id = (this.#last += 1);
     const { promise, resolve, reject } = Promise.withResolvers<Typeset>();
     this.#waiting.set(id, { resolve, reject });
     worker.ref();
     const limit = setTimeout(() => void worker.terminate(), longest);
-    worker.postMessage({ id, brief: JSON.stringify(brief), time, most } satisfies Job);
+    worker.postMessage({ id, brief: JSON.stringify(brief), time, fit } satisfies Job);
     return promise.finally(() => clearTimeout(limit));
   }
 

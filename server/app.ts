@@ -5,6 +5,7 @@ import type { BriefSettings } from '@observatory/data/briefs/imprint.ts';
 import { siteName } from '@observatory/data/messages/site-name.ts';
 
 import { briefSource } from './brief-source.ts';
+import type { BriefsAhead } from './briefs/ahead.ts';
 import { numberRoutes } from './briefs/number-routes.ts';
 import type { Logo } from './briefs/printed.ts';
 import { briefRoutes } from './briefs/routes.ts';
@@ -44,7 +45,12 @@ export type Parts = {
   /** The folder of the observatory, for what is not in a release: when the service of Eurostat was last asked. */
   readonly home?: string;
   /** What an operator decides about briefs. */
-  readonly briefs?: { readonly content?: BriefSettings; readonly logos?: readonly Logo[] };
+  readonly briefs?: {
+    readonly content?: BriefSettings;
+    readonly logos?: readonly Logo[];
+    /** Makes briefs of every release that is served before somebody asks. */
+    readonly ahead?: BriefsAhead;
+  };
 };
 
 /** The whole of the server's HTTP but the pages. */
@@ -101,6 +107,10 @@ export function createApp(
     if (signed?.origin) c.set('origin', signed.origin.origin);
     return next();
   });
+  if (briefs?.ahead) {
+    app.use(briefs.ahead.watchRequests);
+    briefs.ahead.makeWith({ releases, source, writer: ofBriefs.writer });
+  }
   if (signed) app.use(ownPagesOnly(signed.origin)).route('/api/v1', signed.routes);
   app
     .use('/api/*', compress(), readOnly, dataHeaders)

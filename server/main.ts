@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { offerApiInProcess } from '@observatory/data/contract/in-process-api.ts';
 
 import { createApp } from './app.ts';
+import { BriefsAhead } from './briefs/ahead.ts';
 import { readLogos } from './briefs/logos.ts';
 import { dcatRoutes } from './dcat/routes.ts';
 import { originHeaders, pages, type PageHandler } from './http/pages.ts';
@@ -14,11 +15,15 @@ import { Releases } from './warehouse/releases.ts';
 
 const settings = readSettings(process.env);
 await mkdir(settings.releases, { recursive: true });
+const ahead = settings.briefsAhead ? new BriefsAhead(publicOrigin(settings), log) : undefined;
 const releases = await Releases.follow({
   folder: settings.releases,
   memory: settings.memory,
   connections: settings.connections,
-  onSwap: (release) => log({ level: 'info', event: 'release', release }),
+  onSwap: (release) => {
+    log({ level: 'info', event: 'release', release });
+    void ahead?.begin();
+  },
   onFailure: (error) => log({ level: 'error', event: 'release', error: String(error) }),
 });
 const signed = await openSigned(settings, log);
@@ -28,6 +33,7 @@ const app = createApp(releases, log, {
   briefs: {
     content: settings.briefs,
     ...(settings.logos !== undefined && { logos: readLogos(settings.logos) }),
+    ...(ahead && { ahead }),
   },
 });
 app.route('/', dcatRoutes(releases, publicOrigin(settings), settings.publisher));
@@ -42,10 +48,12 @@ if (existsSync(build)) {
 
 const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, ({ port }) => {
   log({ level: 'info', event: 'listening', port, release: releases.current?.release });
+  void ahead?.begin();
 });
 
 function stop(): void {
   log({ level: 'info', event: 'stopping' });
+  ahead?.stop();
   const signedClosed = signed.close();
   server.close(() => {
     releases.close();

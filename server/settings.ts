@@ -25,6 +25,7 @@ const Environment = v.object({
   OBSERVATORY_PROJECT: v.optional(v.string()),
   OBSERVATORY_LOGOS: v.optional(v.string()),
   OBSERVATORY_BRIEF_NOTES: v.optional(v.string()),
+  OBSERVATORY_BRIEFS_AHEAD: v.optional(v.picklist(['yes', 'no']), 'yes'),
 });
 
 /** What an operator can set, by environment variables; the README lists them. */
@@ -48,6 +49,8 @@ export type Settings = {
   readonly uploads: UploadSettings;
   /** Funding line, disclaimer, project and notes of briefs. */
   readonly briefs: BriefSettings;
+  /** Whether the briefs of countries are made before somebody asks for them. */
+  readonly briefsAhead: boolean;
   /** Folder with logos for the last page of briefs. */
   readonly logos?: string;
 };
@@ -91,6 +94,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       ...(read.OBSERVATORY_PROJECT && { project: read.OBSERVATORY_PROJECT }),
       ...(read.OBSERVATORY_CONTACT !== undefined && { contact: read.OBSERVATORY_CONTACT }),
     },
+    briefsAhead: read.OBSERVATORY_BRIEFS_AHEAD === 'yes',
     ...(read.OBSERVATORY_LOGOS && { logos: resolve(read.OBSERVATORY_LOGOS) }),
   };
 }

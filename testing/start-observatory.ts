@@ -23,7 +23,11 @@ export type RunningObservatory = {
 export async function startObservatory(home: string): Promise<RunningObservatory> {
   const port = await freePort();
   const server = spawn(process.execPath, [start], {
-    env: { ...process.env, OBSERVATORY_HOME: home, PORT: String(port), HOST: '127.0.0.1' },
+    env: {
+      // What is made ahead would take from what the tests ask for.
+      ...{ OBSERVATORY_BRIEFS_AHEAD: 'no', ...process.env },
+      ...{ OBSERVATORY_HOME: home, PORT: String(port), HOST: '127.0.0.1' },
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let words = '';

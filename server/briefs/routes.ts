@@ -4,7 +4,6 @@ import { isHash, typedHash } from '@observatory/data/briefs/printed-hash.ts';
 import { changesSentence, reasonSentence } from '@observatory/data/messages/brief-change-texts.ts';
 import { parseLanguage, type Language } from '@observatory/data/messages/language.ts';
 import { Hono, type Context } from 'hono';
-import { LRUCache } from 'lru-cache';
 
 import { cacheHeaders, matches } from '../http/answer.ts';
 import type { HttpEnvironment } from '../http/environment.ts';
@@ -19,6 +18,7 @@ import { openMaker, type BriefSource, type Made, type Maker } from './maker.ts';
 import type { Logo } from './printed.ts';
 import { openRegister } from './register.ts';
 import { verify } from './verify.ts';
+import { openWriter, type Writer } from './writer.ts';
 
 export type BriefParts = {
   readonly source: BriefSource;
@@ -37,13 +37,10 @@ export function briefRoutes(
   readonly ofRelease: Hono<HttpEnvironment>;
   readonly verify: Hono<HttpEnvironment>;
   readonly maker: Maker;
+  readonly writer: Writer;
 } {
   const maker = openMaker(releases, source);
-  /** Briefs that were written: pages, portals and mail programs ask for the same few again and again. */
-  const written = new LRUCache<string, Uint8Array<ArrayBuffer>>({
-    maxSize: 32 * 2 ** 20,
-    sizeCalculation: ({ byteLength }) => byteLength,
-  });
+  const writer = openWriter(maker, logos);
   const register = home === undefined ? undefined : openRegister(home);
 
   const answerBrief = (c: C) =>
@@ -57,12 +54,12 @@ export function briefRoutes(
         if (!isForm(extension)) {
           return problem(c, 'format_unknown', { detail: { formats: Object.keys(forms).join(', ') } });
         }
-        const { mediaType, disposition, write } = forms[extension];
-        const setting = { origin: c.get('origin') ?? new URL(c.req.url).origin, logos };
+        const { mediaType, disposition } = forms[extension];
+        const origin = c.get('origin') ?? new URL(c.req.url).origin;
         const { place, wave, language } = question;
         const named = {
           brief: JSON.stringify(question),
-          origin: setting.origin,
+          origin,
           variant: source.variant,
           extension,
         };
@@ -73,14 +70,10 @@ export function briefRoutes(
           'content-disposition': `${disposition}; filename="skills-brief-${place}-${wave}-${language}.${extension}"`,
         };
         if (matches(c.req.header('if-none-match'), headers.etag)) return c.body(null, 304, headers);
-        const known = written.get(headers.etag);
-        if (known) return c.body(known, 200, headers);
-        const made = await maker.made(question, release);
-        if (!made) return noBrief(c, question);
-        const bytes = await write(made, setting);
-        if (extension !== 'png') await register?.add({ hash: made.hash, release, question });
-        written.set(headers.etag, bytes);
-        return c.body(bytes, 200, headers);
+        const written = await writer.write({ question, release, extension, origin });
+        if (!written) return noBrief(c, question);
+        if (extension !== 'png') await register?.add({ hash: written.hash, release, question });
+        return c.body(written.bytes, 200, headers);
       },
     );
 
@@ -127,6 +120,7 @@ export function briefRoutes(
       .get('/briefs/:place/figures/:figure', describeBriefFigure, answerFigure),
     verify: new Hono<HttpEnvironment>().get('/briefs/verify/:hash', describeVerify, answerVerify),
     maker,
+    writer,
   };
 }
 

@@ -67,7 +67,10 @@ try {
       stdio: 'ignore',
     }).on('exit', resolve),
   );
-  start([join(root, 'server/main.ts')], { OBSERVATORY_HOME: folder, PORT: '3911', HOST: '127.0.0.1' });
+  start([join(root, 'server/main.ts')], {
+    ...{ OBSERVATORY_HOME: folder, PORT: '3911', HOST: '127.0.0.1' },
+    OBSERVATORY_BRIEFS_AHEAD: 'no',
+  });
   start([join(import.meta.dirname, 'empty-route.ts')], { PORT: '3912' });
   const base = 'http://127.0.0.1:3911';
   await answers(`${base}/readyz`);

@@ -37,16 +37,25 @@ export function numbers(language: Language): Numbers {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const byDigits = new Map<number, Intl.NumberFormat>();
+  // Making one takes far longer than writing a number with it.
+  const decimals = (digits: number): Intl.NumberFormat => {
+    const known = byDigits.get(digits);
+    if (known) return known;
+    const format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    byDigits.set(digits, format);
+    return format;
+  };
   // Without minus zero: a share that rounds to nothing has no sign.
   const inHundred = (share: number) => Math.round(share * 100) + 0;
   const points = (share: number) => whole.format(inHundred(share)).replace('-', '−');
   const signedPoints = (share: number) => signed.format(inHundred(share)).replace('-', '−');
   const result: Numbers = {
     count: (value) => whole.format(value),
-    decimal: (value, digits) =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-        .format(value)
-        .replace('-', '−'),
+    decimal: (value, digits) => decimals(digits).format(value).replace('-', '−'),
     percent: (share) => `${points(share)}${noBreakSpace}%`,
     balance: (share) => `${signedPoints(share)}${noBreakSpace}%`,
     points,

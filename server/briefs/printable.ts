@@ -16,6 +16,11 @@ export function printable(text: string, faces: ReadonlySet<number>): string {
     .replace(/[\t\r\n]+/g, ' ')) {
     const code = character.codePointAt(0)!;
     if (character === '\u00AD') continue;
+    // Most characters of a text, told without their properties.
+    if (code > 0x20 && code < 0x7f && faces.has(code)) {
+      written += character;
+      continue;
+    }
     if (/\p{Zs}/u.test(character)) written += faces.has(code) ? character : ' ';
     else if (faces.has(code) && !/[\p{C}\p{M}\p{Zl}\p{Zp}]/u.test(character)) written += character;
     else written += `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;

@@ -3,17 +3,11 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 import { readFaces } from '../http/formats/faces.ts';
+import { fitting, type Fit } from './fitting.ts';
 
 const folder = join(import.meta.dirname, 'typst');
 
 export type Typeset = { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number };
-
-export type Fit = {
-  /** Pages that it should have: with more it is set a little closer, if that saves one. */
-  readonly most: number;
-  /** It is so long that it is tried closer first: where it fits so, it is not set in the usual size at all. */
-  readonly isLong: boolean;
-};
 
 export type Compiler = {
   /**
@@ -29,9 +23,6 @@ export type Compiler = {
 
 /** Results that were not used again in so many compilations are forgotten, so that memory stays as it is. */
 const keptFor = 3;
-
-/** Size of texts and spaces of a brief that is set closer. */
-const closer = 0.96;
 
 /** The typesetter, with its faces and template read once. */
 export function openCompiler(): Compiler {
@@ -54,17 +45,4 @@ export function openCompiler(): Compiler {
       return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
     },
   };
-}
-
-/** The document in the usual size, or closer where that saves a page too many. */
-function fitting<Document extends { readonly numOfPages: number }>(
-  set: (scale: number) => Document,
-  { most, isLong }: Fit,
-): Document {
-  const tried = isLong ? set(closer) : undefined;
-  if (tried && tried.numOfPages <= most) return tried;
-  const usual = set(1);
-  if (usual.numOfPages <= most) return usual;
-  const close = tried ?? set(closer);
-  return close.numOfPages < usual.numOfPages ? close : usual;
 }

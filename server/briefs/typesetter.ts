@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
-import type { Fit, Typeset } from './compile.ts';
+import type { Typeset } from './compile.ts';
+import type { Fit } from './fitting.ts';
 
 export type Job = {
   readonly id: number;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BriefQuestion } from '@observatory/data/briefs/document.ts';
+import { briefExtents, type BriefQuestion } from '@observatory/data/briefs/document.ts';
 import type { Manifest } from '@observatory/data/contract/manifest.ts';
 import { languages } from '@observatory/data/messages/language.ts';
 import type { MiddlewareHandler } from 'hono';
@@ -16,7 +16,7 @@ const usualQuiet = 500;
 export function questionsAhead({ waves }: Manifest, { sections }: Pick<BriefSource, 'sections'>) {
   const { wave, countries } = waves.at(-1) ?? { wave: '', countries: [] };
   return countries.flatMap(({ country }) =>
-    (['full', 'summary'] as const).flatMap((extent) =>
+    briefExtents.flatMap((extent) =>
       languages.map((language): BriefQuestion => {
         const kind = 'country';
         return { kind, place: country, wave, language, extent, sections: [...sections(kind, extent)] };

@@ -29,7 +29,7 @@ export default defineConfig({
         },
       },
       // The styles of a page come with it: nothing is waited for before the first paint.
-      inlineStyleThreshold: 10_000,
+      inlineStyleThreshold: 20_000,
     }),
   ],
   // Pages in the browser and on the server are of one build: neither reads a newer definition than the other.

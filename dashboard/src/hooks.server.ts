@@ -6,6 +6,7 @@ import { alternateLinks } from '#lib/language/alternate-links.server.ts';
 import { chooseLanguage, inLanguage, languageCookie, languageOfPath } from '#lib/language/choose.ts';
 import { allowFraming, embedTheme, mayBeFramed } from '#lib/embed/framed.server.ts';
 import { movedTo } from '#lib/view/moved-addresses.server.ts';
+import { startLate } from '#lib/start/late-start.server.ts';
 import { parseTheme, themeCookie } from '#lib/theme/theme.ts';
 
 /**
@@ -39,7 +40,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const theme = isEmbed ? embedTheme(url) : parseTheme(cookies.get(themeCookie));
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
-      withCanonical(placeDrawings(html, event.locals.drawings), url)
+      startLate(withCanonical(placeDrawings(html, event.locals.drawings), url))
         .replace('%language%', language)
         .replace('%alternates%', () => (isEmbed ? '' : alternateLinks(url)))
         .replace(' data-theme="%theme%"', theme === 'system' ? '' : ` data-theme="${theme}"`),

@@ -1,0 +1,26 @@
+/** How SvelteKit names the scripts of a page in its head, and how its own script starts them. */
+const preload = /\s*<link href="([^"]+)" rel="modulepreload">/g;
+const start = /\bimport\(("[^"]+\/start\.[^"]+")\)/;
+
+/**
+ * The page with its scripts started once it stands: its text, styles and letters have the network and the processor to
+ * themselves until they are painted, and only then do the scripts come, all at once.
+ *
+ * @param html a whole page; one without scripts stays as it is
+ * @throws when SvelteKit names or starts the scripts of a page in another way than here
+ */
+export function startLate(html: string): string {
+  const scripts = [...html.matchAll(preload)].map(([, address]) => address);
+  if (scripts.length === 0) return html;
+  if (!start.test(html)) throw new Error('SvelteKit no longer starts the scripts of a page by an import');
+  return html
+    .replace(preload, '')
+    .replace(
+      start,
+      (_, address: string) =>
+        `new Promise((stands) => addEventListener('load', () => setTimeout(stands))).then(() => {` +
+        `for (const href of ${JSON.stringify(scripts)}) ` +
+        `document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));` +
+        `return import(${address}); })`,
+    );
+}

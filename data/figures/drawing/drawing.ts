@@ -86,27 +86,27 @@ export function moved(shape: Shape, dx: number, dy: number): Shape {
 export const at = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** The colours of a drawing's hatching, each once: a drawing has a pattern for each. */
-export const hatchesOf = (shapes: readonly Shape[]): string[] => [
+const hatchesOf = (shapes: readonly Shape[]): string[] => [
   ...new Set(shapes.flatMap((shape) => (shape.kind !== 'text' && shape.hatch ? [shape.hatch] : []))),
 ];
 
 /** Side of the square of a hatching pattern in px, and the width of its line. */
-export const hatchStep = 4;
-export const hatchWidth = 1.75;
+const hatchStep = 4;
+const hatchWidth = 1.75;
 
 /** The id of the pattern of a hatching colour in a drawing of a name. */
-export const hatchId = (name: string, hatches: readonly string[], hatch: string): string =>
+const hatchId = (name: string, hatches: readonly string[], hatch: string): string =>
   `${name}-hatch-${hatches.indexOf(hatch)}`;
 
 /**
- * The drawing as SVG with title and description, which a page under a strict content-security policy can hold inline:
- * presentation attributes only.
+ * The drawing as SVG, which a page under a strict content-security policy can hold inline: presentation attributes only.
  *
  * @param name makes the ids of this drawing its own in a page
+ * @param texts its title and description, where the page around it does not say them
  */
 export function svgOf(
   { width, height, shapes }: Pick<Drawing, 'width' | 'height' | 'shapes'>,
-  { name, title, description }: { name: string; title: string; description: string },
+  { name, ...texts }: { name: string } & ({ title: string; description: string } | { title?: never }),
 ): string {
   const hatches = hatchesOf(shapes);
   const patterns = hatches.map(
@@ -115,10 +115,16 @@ export function svgOf(
       `<path d="M0 0V${hatchStep}" stroke="${hatch}" stroke-width="${2 * hatchWidth}"/></pattern>`,
   );
   const paintOf = (hatch: string) => `url(#${hatchId(name, hatches, hatch)})`;
+  const [role, words] =
+    texts.title === undefined
+      ? ['', '']
+      : [
+          ` role="img" aria-labelledby="${name}-title ${name}-description"`,
+          `<title id="${name}-title">${escapeXml(texts.title)}</title><desc id="${name}-description">${escapeXml(texts.description)}</desc>`,
+        ];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
-    ` font-family="${figureFont}" font-size="${fontSize}px" role="img" aria-labelledby="${name}-title ${name}-description">` +
-    `<title id="${name}-title">${escapeXml(title)}</title><desc id="${name}-description">${escapeXml(description)}</desc>` +
+    ` font-family="${figureFont}" font-size="${fontSize}px"${role}>${words}` +
     `${patterns.length > 0 ? `<defs>${patterns.join('')}</defs>` : ''}${shapes.map((shape) => markup(shape, paintOf)).join('')}</svg>`
   );
 }
@@ -142,5 +148,6 @@ function markup(shape: Shape, paintOf: (hatch: string) => string): string {
     return `<circle cx="${at(shape.x)}" cy="${at(shape.y)}" r="${at(shape.r)}" fill="${fill}"${pen}/>`;
   const dash = shape.dash === undefined ? '' : ` stroke-dasharray="${shape.dash}"`;
   const place = shape.origin ? ` transform="translate(${shape.origin.map(at).join(' ')})"` : '';
-  return `<path d="${shape.d}"${place} fill="${fill}"${pen}${dash}/>`;
+  const target = shape.target === undefined ? '' : ` data-target="${shape.target}"`;
+  return `<path d="${shape.d}"${place} fill="${fill}"${pen}${dash}${target}/>`;
 }

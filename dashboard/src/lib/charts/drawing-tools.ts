@@ -1,7 +1,4 @@
-import { palettes } from '@observatory/data/figures/palette.ts';
-
-import Shapes from './Shapes.svelte';
-
 /** What every figure needs once it is drawn in the browser, and no page before. */
-export const palette = palettes.page;
-export { Shapes };
+export { svgOf } from '@observatory/data/figures/drawing/drawing.ts';
+export { palettes } from '@observatory/data/figures/palette.ts';
+export { default as Picture } from './Picture.svelte';

@@ -1,4 +1,5 @@
 import type { ObservationsAnswer } from '@observatory/data/contract/columns.ts';
+import { svgOf } from '@observatory/data/figures/drawing/drawing.ts';
 import { usualPlaces } from '@observatory/data/figures/official/labels.ts';
 import type { OfficialSeries } from '@observatory/data/figures/official/official-figure.ts';
 import { officialFigures } from '@observatory/data/figures/official/official-figures.ts';
@@ -47,10 +48,13 @@ export const officialContext = (answer: ObservationsAnswer, language: Language) 
         time: shortOf.get(newest?.period ?? '') ?? '',
         flags: newest?.flags ?? [],
         spoken: spoken.get(series.country) ?? '',
-        drawing: {
-          ...{ width, height, targets: [] },
-          shapes: sparkline(line, series, { left: 2, right: width, top: 0, bottom: height }, palettes.page),
-        },
+        drawing: svgOf(
+          {
+            ...{ width, height },
+            shapes: sparkline(line, series, { left: 2, right: width, top: 0, bottom: height }, palettes.page),
+          },
+          { name: `${code}-${series.country}` },
+        ),
       };
     };
     return [

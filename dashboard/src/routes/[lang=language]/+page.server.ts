@@ -14,6 +14,7 @@ import { domainFindings } from '#lib/figures/domain-findings.ts';
 import { noteTexts } from '#lib/figures/note-texts.server.ts';
 import { exploreChoices } from '#lib/filters/choices.server.ts';
 import { contextSeries, officialContext } from '#lib/sources/official-context.server.ts';
+import { unsent } from '#lib/start/unsent.server.ts';
 import { coverageMap } from '#lib/overview/coverage-map.server.ts';
 import { whatChanged } from '#lib/overview/what-changed.server.ts';
 import { furtherPages } from '#lib/frame/further-pages.server.ts';
@@ -22,7 +23,8 @@ import { parseView } from '#lib/view/view.ts';
 /** What is said of missing weights above all findings. */
 const weightNotes = ['unweighted', 'partly_weighted'];
 
-export const load = async ({ fetch, url, params, cookies }) => {
+export const load = async (event) => {
+  const { fetch, url, params, cookies } = event;
   const language = params.lang;
   const [catalogue, answer, observations, coverage] = await Promise.all([
     ask(fetch, 'catalogue', { lang: language }, CatalogueAnswer),
@@ -62,17 +64,19 @@ export const load = async ({ fetch, url, params, cookies }) => {
       : [],
     dimensions,
     choices: { country },
-    wave,
-    ofBase: indicatorById.get('skill_gap')!.ofBase[language],
-    findings: findingsIn(view.country),
-    countries: partnerCountries.map(({ code, label }) => ({
-      code,
-      label: label[language],
-      findings: findingsIn(code),
-    })),
-    further: furtherPages(language),
-    changed: await whatChanged(fetch, catalogue, view.country, language),
-    map: coverageMap(coverage, wave, language),
-    context: officialContext(observations, language),
+    still: unsent(event, {
+      wave,
+      ofBase: indicatorById.get('skill_gap')!.ofBase[language],
+      findings: findingsIn(view.country),
+      countries: partnerCountries.map(({ code, label }) => ({
+        code,
+        label: label[language],
+        findings: findingsIn(code),
+      })),
+      further: furtherPages(language),
+      changed: await whatChanged(fetch, catalogue, view.country, language),
+      map: coverageMap(coverage, wave, language),
+      context: officialContext(observations, language),
+    }),
   };
 };

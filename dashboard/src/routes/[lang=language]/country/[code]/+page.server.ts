@@ -15,6 +15,7 @@ import { furtherOf } from '#lib/country/further.server.ts';
 import { contextIndicators } from '#lib/country/official.server.ts';
 import { otherIndicators } from '#lib/country/others.server.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
+import { unsent } from '#lib/start/unsent.server.ts';
 import { tableFiles, takeAway } from '#lib/take-away/take-away.server.ts';
 import { parseView, printView } from '#lib/view/view.ts';
 
@@ -89,6 +90,8 @@ export const load = async (event) => {
   const panels = { ...view, sector: 'ALL', size: 'ALL', by: 'sector' as const };
   return {
     ...described,
+    bySector: unsent(event, described.bySector, ['table']),
+    official: unsent(event, described.official, ['groups']),
     ...(section && {
       drivers: {
         ...section,

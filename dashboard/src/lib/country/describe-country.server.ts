@@ -57,36 +57,38 @@ export async function describeCountry(
       .map(({ code, label }) => ({ code, label, isChosen: code === view.country })),
     waves: catalogue.waves.toReversed(),
     answered: answeredOf(answers.quality, view, language),
-    domains: figure.groups.map(({ domain, label }) => {
-      const largest = largestOf(gaps.filter((row) => row.domain === domain));
-      const unweighted = answers.profile.notes.includes('unweighted');
-      if (largest.kind === 'none') return { domain, label };
-      const { row } = largest;
-      return {
-        domain,
-        label,
-        row: {
-          skill: row.skill,
-          label: row.label,
-          value: row.valueText,
-          interval: row.intervalText,
-          answers: numbers(language).count(row.estimate!.n),
-        },
-        certainty: t('country.certainty', {
-          kind: unweighted ? 'unweighted' : largest.kind,
-          others: largest.kind === 'among' ? largest.others : 0,
-        }),
-      };
-    }),
-    differences: differencesOf(answers, catalogue.waves, inPlace, words),
-    sectors: sectorsOf(answers.sectors, view, words),
     bySector: describeMultiples(
       answers.sectors,
       { ...place, by: 'sector' },
       { ...words, sector: sectorTexts(language) },
     ),
-    others: othersOf(answers.others, view, words.figure),
-    official: officialOf(answers.observations, view.country, language),
+    still: {
+      domains: figure.groups.map(({ domain, label }) => {
+        const largest = largestOf(gaps.filter((row) => row.domain === domain));
+        const unweighted = answers.profile.notes.includes('unweighted');
+        if (largest.kind === 'none') return { domain, label };
+        const { row } = largest;
+        return {
+          domain,
+          label,
+          row: {
+            skill: row.skill,
+            label: row.label,
+            value: row.valueText,
+            interval: row.intervalText,
+            answers: numbers(language).count(row.estimate!.n),
+          },
+          certainty: t('country.certainty', {
+            kind: unweighted ? 'unweighted' : largest.kind,
+            others: largest.kind === 'among' ? largest.others : 0,
+          }),
+        };
+      }),
+      differences: differencesOf(answers, catalogue.waves, inPlace, words),
+      sectors: sectorsOf(answers.sectors, view, words),
+      others: othersOf(answers.others, view, words.figure),
+      official: officialOf(answers.observations, view.country, language),
+    },
     texts: {
       about: t('country.about', { inPlace }),
       nav: t('country.nav'),

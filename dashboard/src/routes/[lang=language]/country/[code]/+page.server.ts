@@ -91,7 +91,7 @@ export const load = async (event) => {
   return {
     ...described,
     bySector: unsent(event, described.bySector, ['table']),
-    official: unsent(event, described.official, ['groups']),
+    still: unsent(event, described.still),
     ...(section && {
       drivers: {
         ...section,

@@ -35,12 +35,8 @@ export async function newPage(
   return { page, complaints };
 }
 
-/**
- * Opens an address and waits until the page answers to a reader: scripts run, fonts are there, the figure is drawn, and what
- * is far below is laid out as if the reader had come near it.
- */
+/** Opens an address and waits until the page answers to a reader: scripts run, fonts are there, the figure is drawn. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.documentElement.classList.add('moved'));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

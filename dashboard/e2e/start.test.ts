@@ -36,6 +36,20 @@ test('scripts come once the page stands', async () => {
   await page.context().close();
 });
 
+test.each([
+  ['/en/explore', 'select[name="country"]', 'DE', /country=DE/],
+  ['/fi/compare', 'select[name="indicator"]', 'skill_relevance', /indicator=skill_relevance/],
+])('what is chosen on %s before the scripts are there is answered', async (path, control, code, address) => {
+  const { page } = await newPage(browser);
+  await page.route(/\.js$/, () => {});
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.locator(control).selectOption(code);
+  await page.waitForURL(address);
+  expect(await page.locator(control).inputValue()).toBe(code);
+  expect(await page.locator('h1').count()).toBe(1);
+  await page.context().close();
+});
+
 describe.each([
   ['/en', '/en?country=FI', (page: Page) => page.locator('select[name="country"]').selectOption('FI')],
   [

@@ -2,6 +2,11 @@
 const preload = /\s*<link href="([^"]+)" rel="modulepreload">/g;
 const start = /\bimport\(("[^"]+\/start\.[^"]+")\)/;
 
+/** A reader who chooses before the scripts are there is answered as without them, and the choice is not lost. */
+const answerEarly =
+  `addEventListener('change', ({ target: { form } }) => ` +
+  `'live' in document.documentElement.dataset || !form?.querySelector('.without-scripts') || form.requestSubmit());`;
+
 /**
  * The page with its scripts started once it stands: its text, styles and letters have the network and the processor to
  * themselves until they are painted, and only then do the scripts come, all at once.
@@ -18,7 +23,7 @@ export function startLate(html: string): string {
     .replace(
       start,
       (_, address: string) =>
-        `new Promise((stands) => addEventListener('load', () => setTimeout(stands))).then(() => {` +
+        `new Promise((stands) => { ${answerEarly} addEventListener('load', () => setTimeout(stands)); }).then(() => {` +
         `for (const href of ${JSON.stringify(scripts)}) ` +
         `document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));` +
         `return import(${address}); })`,

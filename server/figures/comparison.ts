@@ -1,5 +1,3 @@
-import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
-import type { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
 import { askComparison } from '@observatory/data/figures/comparison/ask.ts';
 import { describeComparison } from '@observatory/data/figures/comparison/describe.ts';
 import { drawComparison } from '@observatory/data/figures/comparison/draw.ts';
@@ -12,13 +10,9 @@ import type { Language } from '@observatory/data/messages/language.ts';
 
 import { parameter } from '../http/describe.ts';
 import { inCatalogue, type Described, type Figure } from './figure.ts';
+import type { FigureSources } from './figure-sources.ts';
 
-type Sources = {
-  /** Waves of the release, oldest first. */
-  readonly waves: () => readonly string[];
-  readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
-  readonly comparisons: (parameters: URLSearchParams) => Promise<ComparisonsAnswer>;
-};
+type Sources = Pick<FigureSources, 'waves' | 'estimates' | 'comparisons'>;
 
 /** One line per skill and column of the comparison. */
 export const comparisonTable = (

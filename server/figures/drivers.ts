@@ -15,14 +15,11 @@ import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
 
 import { parameter } from '../http/describe.ts';
 import type { Described, Figure } from './figure.ts';
+import type { FigureSources } from './figure-sources.ts';
 import { panelTable } from './panel-table.ts';
 import { askedOf } from './place-asked.ts';
 
-type Sources = {
-  /** Waves of the release, oldest first. */
-  readonly waves: () => readonly string[];
-  readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
-};
+type Sources = Pick<FigureSources, 'waves' | 'estimates'>;
 
 type View = { readonly country: string; readonly wave: string };
 

@@ -1,4 +1,3 @@
-import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
 import type { ComparedCell } from '@observatory/data/figures/comparison/figure.ts';
 import { describeMap } from '@observatory/data/figures/importance-gap/describe.ts';
 import { drawMap } from '@observatory/data/figures/importance-gap/draw.ts';
@@ -10,14 +9,11 @@ import type { Language } from '@observatory/data/messages/language.ts';
 import { sectorTexts } from '@observatory/data/messages/sector-texts.ts';
 
 import type { Described, Figure } from './figure.ts';
+import type { FigureSources } from './figure-sources.ts';
 import { bare } from './panel-table.ts';
 import { askedPlace, placeParameters } from './place-asked.ts';
 
-type Sources = {
-  /** Waves of the release, oldest first. */
-  readonly waves: () => readonly string[];
-  readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
-};
+type Sources = Pick<FigureSources, 'waves' | 'estimates'>;
 
 /** One line per skill; a hidden value has its reason in place of the number. */
 function tableOf({ columns, domains, points }: MapFigure, language: Language): Described['table'] {

@@ -1,5 +1,4 @@
 import { skillByCode, skills } from '@observatory/data/competences/skills.ts';
-import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
 import { describePathway, pathwayIndicators } from '@observatory/data/figures/pathway/describe.ts';
 import { drawProfile } from '@observatory/data/figures/profile/draw.ts';
 import { answersTexts } from '@observatory/data/messages/answers-texts.ts';
@@ -8,13 +7,10 @@ import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
 
 import { parameter } from '../http/describe.ts';
 import type { Figure } from './figure.ts';
+import type { FigureSources } from './figure-sources.ts';
 import { askedOf } from './place-asked.ts';
 
-type Sources = {
-  /** Waves of the release, oldest first. */
-  readonly waves: () => readonly string[];
-  readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
-};
+type Sources = Pick<FigureSources, 'waves' | 'estimates'>;
 
 /** One skill from need over gap to training, from the same model as that of its page. */
 export const pathwayFigure = ({ waves, estimates }: Sources): Figure => ({

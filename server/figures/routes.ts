@@ -1,7 +1,3 @@
-import type { EstimatesAnswer, ObservationsAnswer } from '@observatory/data/contract/columns.ts';
-import type { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
-import type { CoverageAnswer } from '@observatory/data/contract/coverage.ts';
-import type { JointNeedsAnswer } from '@observatory/data/contract/joint-needs.ts';
 import { Hono } from 'hono';
 
 import type { HttpEnvironment } from '../http/environment.ts';
@@ -10,6 +6,7 @@ import { comparisonFigure } from './comparison.ts';
 import { coverageFigure } from './coverage.ts';
 import { driversFigures } from './drivers.ts';
 import { figureRoute } from './figure-route.ts';
+import type { FigureSources } from './figure-sources.ts';
 import { importanceGapFigure } from './importance-gap.ts';
 import { jointNeedsFigure } from './joint-needs.ts';
 import { officialFigureList } from './official.ts';
@@ -18,17 +15,6 @@ import { skillGapsFigure } from './skill-gaps.ts';
 import { skillProfileFigure } from './skill-profile.ts';
 import { smallMultiplesFigure } from './small-multiples.ts';
 import { trendFigure } from './trend.ts';
-
-/** What figures are made of: answers of the interface to its own parameters. */
-export type FigureSources = {
-  /** Waves of the release, oldest first. */
-  readonly waves: () => readonly string[];
-  readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
-  readonly comparisons: (parameters: URLSearchParams) => Promise<ComparisonsAnswer>;
-  readonly observations: (parameters: URLSearchParams) => Promise<ObservationsAnswer>;
-  readonly coverage: (parameters: URLSearchParams) => Promise<CoverageAnswer>;
-  readonly jointNeeds: (parameters: URLSearchParams) => Promise<JointNeedsAnswer>;
-};
 
 /** Every figure in each of its forms. */
 export function figureRoutes(sources: FigureSources): Hono<HttpEnvironment> {

@@ -1,4 +1,3 @@
-import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
 import { describeMultiples } from '@observatory/data/figures/small-multiples/describe.ts';
 import { drawMultiples } from '@observatory/data/figures/small-multiples/draw.ts';
 import { multiplesQuestion, panelDimensions } from '@observatory/data/figures/small-multiples/view.ts';
@@ -9,14 +8,11 @@ import { sectorTexts } from '@observatory/data/messages/sector-texts.ts';
 
 import { parameter } from '../http/describe.ts';
 import type { Figure } from './figure.ts';
+import type { FigureSources } from './figure-sources.ts';
 import { panelTable } from './panel-table.ts';
 import { askedPlace, placeParameters } from './place-asked.ts';
 
-type Sources = {
-  /** Waves of the release, oldest first. */
-  readonly waves: () => readonly string[];
-  readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
-};
+type Sources = Pick<FigureSources, 'waves' | 'estimates'>;
 
 /** Panels of skill gaps, from the same model as those of the pages. */
 export const smallMultiplesFigure = ({ waves, estimates }: Sources): Figure => ({

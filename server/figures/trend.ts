@@ -1,5 +1,3 @@
-import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
-import type { ComparisonsAnswer } from '@observatory/data/contract/comparisons.ts';
 import { askTrend } from '@observatory/data/figures/trend/ask.ts';
 import { describeTrend } from '@observatory/data/figures/trend/describe.ts';
 import { drawTrend } from '@observatory/data/figures/trend/draw.ts';
@@ -11,14 +9,10 @@ import { trendsTexts } from '@observatory/data/messages/trends-texts.ts';
 import { parameter } from '../http/describe.ts';
 import { comparisonTable } from './comparison.ts';
 import type { Figure } from './figure.ts';
+import type { FigureSources } from './figure-sources.ts';
 import { askedOf } from './place-asked.ts';
 
-type Sources = {
-  /** Waves of the release, oldest first. */
-  readonly waves: () => readonly string[];
-  readonly estimates: (parameters: URLSearchParams) => Promise<EstimatesAnswer>;
-  readonly comparisons: (parameters: URLSearchParams) => Promise<ComparisonsAnswer>;
-};
+type Sources = Pick<FigureSources, 'waves' | 'estimates' | 'comparisons'>;
 
 /** The figure of changes between waves, from the same model as that of the pages. */
 export const trendFigure = ({ waves, estimates, comparisons }: Sources): Figure => ({

@@ -2,7 +2,7 @@ import type { EstimatesAnswer } from '@observatory/data/contract/columns.ts';
 import type { JointNeedsAnswer } from '@observatory/data/contract/joint-needs.ts';
 import { partnerCodes } from '@observatory/data/places/partner-countries.ts';
 
-import type { FigureSources } from '../routes.ts';
+import type { FigureSources } from '../figure-sources.ts';
 import { inventedComparisons } from './comparisons.ts';
 import { inventedCoverage } from './coverage.ts';
 import { inventedEstimates, inventedWaves, unweightedWave } from './estimates.ts';

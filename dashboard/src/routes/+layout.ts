@@ -1,6 +1,9 @@
 import { formatter, loadPageMessages } from '@observatory/data/messages/catalogue.ts';
+import { firstPage } from '#lib/start/first-page.ts';
+import { nextTask } from '#lib/start/next-task.ts';
 
-export const load = async ({ data }) => ({
-  ...data,
-  words: formatter(data.language, await loadPageMessages(data.language)),
-});
+export const load = async ({ data }) => {
+  const messages = await loadPageMessages(data.language);
+  if (!import.meta.env.SSR && !firstPage.isTakenOver) await nextTask();
+  return { ...data, words: formatter(data.language, messages) };
+};

@@ -50,6 +50,7 @@ export function drawRows<Row extends NamedRow>(
 ): { shapes: Shape[]; stripes: Stripe<Row>[]; targets: Target[]; bottom: number } {
   const stacked = width < wideFrom;
   const { padding, above, below } = isDense ? spaces.dense : spaces.usual;
+  const edges: Shape[] = [];
   const shapes: Shape[] = [];
   const stripes: Stripe<Row>[] = [];
   const targets: Target[] = [];
@@ -80,12 +81,12 @@ export function drawRows<Row extends NamedRow>(
           fill: palette.ink,
           bold: row.isCertain,
         });
-      shapes.push(line([0, y + height], [width, y + height], palette.hairline));
+      edges.push(line([0, y + height], [width, y + height], palette.hairline));
       if (row.skill === cursor) shapes.push(...drawCursor(y, y + height, width, palette));
       stripes.push({ row, nameY, top: stacked ? nameTop + names : y + (height - values) / 2 });
       targets.push({ id: row.skill, x: 0, y, width, height, spoken: row.spoken });
       y += height;
     }
   }
-  return { shapes, stripes, targets, bottom: y };
+  return { shapes: [...edges, ...shapes], stripes, targets, bottom: y };
 }

@@ -125,9 +125,29 @@ export function svgOf(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
     ` font-family="${figureFont}" font-size="${fontSize}px"${role}>${words}` +
-    `${patterns.length > 0 ? `<defs>${patterns.join('')}</defs>` : ''}${shapes.map((shape) => markup(shape, paintOf)).join('')}</svg>`
+    `${patterns.length > 0 ? `<defs>${patterns.join('')}</defs>` : ''}${joined(shapes)
+      .map((shape) => markup(shape, paintOf))
+      .join('')}</svg>`
   );
 }
+
+/** Lines after each other by the same pen, from the same origin, are one path: a page has half as many elements. */
+function joined(shapes: readonly Shape[]): Shape[] {
+  const paths: Shape[] = [];
+  for (const shape of shapes) {
+    const last = paths.at(-1);
+    if (last && isLine(last) && isLine(shape) && penOf(last) === penOf(shape))
+      paths[paths.length - 1] = { ...last, d: last.d + shape.d };
+    else paths.push(shape);
+  }
+  return paths;
+}
+
+const isLine = (shape: Shape): shape is Shape & { kind: 'path' } =>
+  shape.kind === 'path' && !shape.fill && !shape.hatch && shape.target === undefined;
+
+const penOf = ({ origin, stroke, width, dash }: Shape & { kind: 'path' }): string =>
+  [origin, stroke, width, dash].join();
 
 /** One shape as an SVG element; `paintOf` gives the paint of a hatching colour. */
 function markup(shape: Shape, paintOf: (hatch: string) => string): string {

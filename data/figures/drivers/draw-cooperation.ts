@@ -66,8 +66,10 @@ export function drawCooperation(
         },
       ]),
       ...drawn.shapes,
-      ...drawn.stripes.flatMap(({ row, nameY, top: upper }) => [
+      ...drawn.stripes.map(({ top: upper }) =>
         line([x(0), upper], [x(0), upper + plotHeight], palette.secondary),
+      ),
+      ...drawn.stripes.flatMap(({ row, nameY, top: upper }) => [
         ...drawPair(row, x, upper + plotHeight / 2, palette),
         ...drawWords(row, width, stacked ? nameY : upper + plotHeight / 2, palette),
       ]),

@@ -133,21 +133,25 @@ function drawBand(
       })),
     ];
   });
-  const values = drawn.stripes.flatMap(({ row, nameY, top: upper }) =>
-    places.flatMap((place, k): Shape[] => {
+  const cells = drawn.stripes.flatMap(({ row, nameY, top: upper }) =>
+    places.flatMap((place, k) => {
       if (place.panel.hidden !== undefined) return [];
       const y = upper + (above ? lineHeight : 0) + plotHeight / 2;
-      const cell = row.cells[at[k]!]!;
       const edges = oneWide
         ? ({ x: width, y: nameY, align: 'end' } as const)
         : { x: above ? place.edge : place.right + 8, y: above ? upper + lineHeight / 2 : y };
-      return [
-        line([place.x(0), y - plotHeight / 2], [place.x(0), y + plotHeight / 2], palette.faint),
-        ...pointOf(cell, place, y, row.domain ?? place.panel.domain, palette),
-        ...valueOf(cell, edges, row.bold[at[k]!] ?? false, palette),
-      ];
+      const bold = row.bold[at[k]!] ?? false;
+      return [{ place, y, cell: row.cells[at[k]!]!, domain: row.domain ?? place.panel.domain, edges, bold }];
     }),
   );
+  const values = [
+    ...cells.map(({ place: { x }, y }) =>
+      line([x(0), y - plotHeight / 2], [x(0), y + plotHeight / 2], palette.faint),
+    ),
+    ...cells.flatMap(({ cell, place, y, domain }) => intervalOf(cell, place, y, domain, palette)),
+    ...cells.flatMap(({ cell, place, y, domain }) => pointOf(cell, place, y, domain, palette)),
+    ...cells.flatMap(({ cell, edges, bold }) => valueOf(cell, edges, bold, palette)),
+  ];
   return {
     shapes: [...heads.flatMap((one) => one.shapes), ...drawn.shapes, ...values, ...reasons],
     targets: drawn.targets,
@@ -168,6 +172,17 @@ const wordsOf = ({ groups }: PanelsFigure): string[] =>
     rows.flatMap(({ cells }) => cells.flatMap(({ estimate, valueText }) => (estimate ? [valueText] : ['—']))),
   );
 
+function intervalOf(
+  { estimate }: ComparedCell,
+  { x }: PanelPlace,
+  y: number,
+  domain: Domain | undefined,
+  palette: Palette,
+): Shape[] {
+  const stroke = domain ? palette.interval[domain] : palette.hairline;
+  return estimate ? [line([x(estimate.low), y], [x(estimate.high), y], stroke, { width: 10 })] : [];
+}
+
 function pointOf(
   { estimate, isLowBase }: ComparedCell,
   { x }: PanelPlace,
@@ -177,9 +192,7 @@ function pointOf(
 ): Shape[] {
   if (!estimate) return [];
   const ink = domain ? palette.domain[domain] : palette.ink;
-  const band = domain ? palette.interval[domain] : palette.hairline;
   return [
-    line([x(estimate.low), y], [x(estimate.high), y], band, { width: 10 }),
     {
       kind: 'circle',
       x: x(estimate.value),

@@ -23,9 +23,12 @@ export function startLate(html: string): string {
     .replace(
       start,
       (_, address: string) =>
-        `new Promise((stands) => { ${answerEarly} addEventListener('load', () => setTimeout(stands)); }).then(() => {` +
-        `for (const href of ${JSON.stringify(scripts)}) ` +
+        `new Promise((stands) => { ${answerEarly} addEventListener('load', () => setTimeout(stands)); }).then(async () => {` +
+        `const scripts = ${JSON.stringify(scripts)};` +
+        `for (const href of scripts) ` +
         `document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));` +
+        `for (const script of scripts) { await new Promise((next) => setTimeout(next)); await import(script); }` +
+        `await new Promise((next) => setTimeout(next));` +
         `return import(${address}); })`,
     );
 }

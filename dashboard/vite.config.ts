@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { announcerWithoutStyle } from './announcer-without-style.ts';
+import { compiledBeside } from './compiled-beside.ts';
 import { jsonAsScript, parsedMessages } from './parsed-messages.ts';
 
 const ofEveryPage =
@@ -10,6 +11,7 @@ const ofEveryPage =
 export default defineConfig({
   plugins: [
     announcerWithoutStyle(),
+    compiledBeside(),
     parsedMessages(),
     jsonAsScript(),
     sveltekit({

@@ -44,7 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace('%language%', language)
         .replace('%alternates%', () => (isEmbed ? '' : alternateLinks(url)))
         .replace(' data-theme="%theme%"', theme === 'system' ? '' : ` data-theme="${theme}"`),
-    preload: (input) => input.type !== 'font' || /-latin-wght-normal\.woff2$/.test(input.filename),
+    preload: (input) => input.type !== 'font' || /-latin-(?:wght|600)-normal\.woff2$/.test(input.filename),
   });
   if (response.headers.get('content-type')?.startsWith('text/html')) {
     response.headers.set('cache-control', 'private, no-cache');

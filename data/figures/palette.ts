@@ -65,4 +65,4 @@ export const figureFont =
   "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Fallback', Arial, sans-serif";
 
 /** The face of the title of a figure that stands alone. */
-export const headingFont = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
+export const headingFont = "'Source Serif 4', Georgia, serif";

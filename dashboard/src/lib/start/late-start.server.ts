@@ -7,6 +7,9 @@ const answerEarly =
   `addEventListener('change', ({ target: { form } }) => ` +
   `'live' in document.documentElement.dataset || !form?.querySelector('.without-scripts') || form.requestSubmit());`;
 
+/** How long a page that is not in sight waits for its first picture before its scripts come, in ms. */
+const hiddenWait = 1000;
+
 /**
  * The page with its scripts started once it stands: its text, styles and letters have the network and the processor to
  * themselves until they are painted, and only then do the scripts come, all at once.
@@ -23,7 +26,7 @@ export function startLate(html: string): string {
     .replace(
       start,
       (_, address: string) =>
-        `new Promise((stands) => { ${answerEarly} addEventListener('load', () => setTimeout(stands)); }).then(async () => {` +
+        `new Promise((stands) => { ${answerEarly} addEventListener('load', () => { requestAnimationFrame(() => setTimeout(stands)); setTimeout(stands, ${hiddenWait}); }); }).then(async () => {` +
         `const scripts = ${JSON.stringify(scripts)};` +
         `for (const href of scripts) ` +
         `document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));` +

@@ -72,6 +72,19 @@ test.each([
   },
 );
 
+test.each([
+  { place: 320, drawn: 288 },
+  { place: 500, drawn: 448 },
+  { place: 640, drawn: 608 },
+  { place: 1024, drawn: 680 },
+])('in a place of $place px the drawing is $drawn px wide', async ({ place, drawn }) => {
+  const { page } = await newPage(browser, { width: place });
+  await visit(page, '/fi/embed/skill-gaps');
+  const drawings = await page.locator('main svg').filter({ visible: true }).all();
+  expect(await Promise.all(drawings.map(async (one) => (await one.boundingBox())?.width))).toEqual([drawn]);
+  await page.context().close();
+});
+
 test('what is no figure, and what a figure cannot show, is told', async () => {
   expect((await fetch(`${baseUrl}/en/embed/pie`)).status).toBe(404);
   expect((await fetch(`${baseUrl}/en/embed/skill-gaps?country=SE`)).status).toBe(400);

@@ -2,6 +2,7 @@ import { languages } from '@observatory/data/messages/language.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { baseUrl, newPage, openBrowser, visit } from './browser.ts';
+import { publicPages } from './pages.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -66,5 +67,38 @@ test('the chosen colours come with the page, before any script', async () => {
   await page.getByRole('button', { name: 'Device' }).click();
   expect(await ground()).toBe('rgb(251, 250, 247)');
   expect(await page.context().cookies()).toEqual([]);
+  await page.context().close();
+});
+
+/** Ends of words that stand in one line without any space between them and belong to different elements. */
+function touchingWords(): string[] {
+  for (const one of document.querySelectorAll('details')) one.open = true;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const edgesOf = (text: Node) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()];
+  };
+  const found: string[] = [];
+  let before = texts.nextNode();
+  for (let text = texts.nextNode(); before && text; before = text, text = texts.nextNode()) {
+    const [one, other] = [before.textContent ?? '', text.textContent ?? ''];
+    const end = edgesOf(before).at(-1);
+    const start = edgesOf(text)[0];
+    const areWords = /[\p{L}\p{N}]$/u.test(one) && /^[\p{L}\p{N}]/u.test(other);
+    if (areWords && end && start && Math.abs(end.top - start.top) < 6 && Math.abs(start.left - end.right) < 2)
+      found.push(`${one.slice(-20)}|${other.slice(0, 20)}`);
+  }
+  return found;
+}
+
+test.each([320, 1440])('no words run into each other at %i', async (width) => {
+  const { page } = await newPage(browser, { width });
+  const touching: string[] = [];
+  for (const { path } of publicPages) {
+    await visit(page, `/de${path}`);
+    touching.push(...(await page.evaluate(touchingWords)).map((words) => `${path}: ${words}`));
+  }
+  expect(touching).toEqual([]);
   await page.context().close();
 });

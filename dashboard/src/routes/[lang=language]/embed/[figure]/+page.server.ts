@@ -2,7 +2,7 @@ import { FigureAnswer } from '@observatory/data/contract/figure-answer.ts';
 import { takeAwayTexts } from '@observatory/data/messages/take-away-texts.ts';
 import { error } from '@sveltejs/kit';
 import { ask } from '#lib/api/ask.server.ts';
-import { drawingWidths } from '#lib/charts/drawing-widths.ts';
+import { embedWidths } from '#lib/charts/drawing-widths.ts';
 import { viewOfFigure } from '#lib/embed/view-of-figure.ts';
 import { drawFigure } from '#lib/figures/drawings.server.ts';
 
@@ -13,7 +13,7 @@ export const load = async (event) => {
   const asked = new URLSearchParams(url.searchParams);
   for (const own of ['theme', 'width']) asked.delete(own);
   asked.set('lang', lang);
-  const widths = drawingWidths.map(({ width }) => width);
+  const widths = embedWidths.map(({ width }) => width);
   const [figure] = await Promise.all([
     ask(fetch, `figures/${name}`, Object.fromEntries(asked), FigureAnswer),
     drawFigure(event, name, asked, widths),

@@ -102,7 +102,7 @@ test('the page of a skill has the answers behind its shares, which add up, and n
   const { page, complaints } = await newPage(browser);
   await visit(page, '/en/skills/DIG_AI');
   const answers = page.locator('#answers');
-  for (const summary of await answers.locator('.figure > details > summary').all()) await summary.click();
+  for (const summary of await answers.locator('details:has(table) > summary').all()) await summary.click();
   const lines = answers.locator('tr[data-key]');
   expect(await lines.count()).toBe(8);
   for (const [k, line] of (await lines.all()).entries()) {

@@ -36,6 +36,25 @@ test('scripts come once the page stands', async () => {
   await page.context().close();
 });
 
+test('scripts ask to be compiled whole, and the letters that come first are those that are used', async () => {
+  const { page } = await newPage(browser);
+  const scripts: Promise<string>[] = [];
+  const letters: string[] = [];
+  page.on('response', (response) => {
+    if (/\/_app\/.*\.js$/.test(response.url())) scripts.push(response.text());
+    if (response.url().endsWith('.woff2')) letters.push(response.url());
+  });
+  await visit(page, '/en');
+  const starts = (await Promise.all(scripts)).map((text) => text.split('\n')[0]);
+  expect(new Set(starts)).toEqual(new Set(['//# allFunctionsCalledOnLoad']));
+  const early = await page
+    .locator('link[rel=preload][as=font]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(early.length).toBe(2);
+  expect(letters.sort()).toEqual(early.sort());
+  await page.context().close();
+});
+
 test.each([
   ['/en/explore', 'select[name="country"]', 'DE', /country=DE/],
   ['/fi/compare', 'select[name="indicator"]', 'skill_relevance', /indicator=skill_relevance/],

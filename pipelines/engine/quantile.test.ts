@@ -33,7 +33,7 @@ test('shares that are equal but for rounding count as equal', () => {
   expect(at(tenth, values, 0.6, 'math')).toBe(6);
 });
 
-test('quantiles grow with p, stay within the data, and where they are values their interval holds them', () => {
+test('quantiles grow with p and stay within the data; those that are not interpolated stay within their interval', () => {
   const rules = fc.constantFrom<QuantileRule>('math', 'school', 'hf7');
   fc.assert(
     fc.property(samples, rules, ({ given, y }, rule) => {

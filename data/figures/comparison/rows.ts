@@ -50,6 +50,7 @@ export function drawRows<Row extends NamedRow>(
 ): { shapes: Shape[]; stripes: Stripe<Row>[]; targets: Target[]; bottom: number } {
   const stacked = width < wideFrom;
   const { padding, above, below } = isDense ? spaces.dense : spaces.usual;
+  // Apart from the words, and so one path.
   const edges: Shape[] = [];
   const shapes: Shape[] = [];
   const stripes: Stripe<Row>[] = [];

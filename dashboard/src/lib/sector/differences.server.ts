@@ -34,3 +34,5 @@ export function certainDifferences(
     })),
   };
 }
+
+export type CertainDifferences = ReturnType<typeof certainDifferences>;
